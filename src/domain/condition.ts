@@ -1,0 +1,59 @@
+import { HEAT_FROM, TRUST_FROM, type HeatBand, type TrustBand } from './bands.ts';
+
+/**
+ * A condition as the compiler leaves it: data, evaluated by one function. A flag is anything that is either so or not
+ * (a fact known, a reply said, a person present …); the compiler numbers the flags that a scenario uses.
+ */
+export type Condition =
+  | { readonly flag: number }
+  | { readonly heatAtLeast: HeatBand }
+  | { readonly heatBelow: HeatBand }
+  | { readonly trustAtLeast: TrustBand }
+  | { readonly trustBelow: TrustBand }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** What a condition can read. `flags` holds 32 flags a number. */
+export interface Readable {
+  readonly heat: number;
+  readonly trust: number;
+  readonly flags: readonly number[];
+}
+
+export function hasFlag(flags: readonly number[], flag: number): boolean {
+  return ((flags[flag >> 5] ?? 0) & (1 << (flag & 31))) !== 0;
+}
+
+export function withFlag(flags: readonly number[], flag: number): readonly number[] {
+  if (hasFlag(flags, flag)) return flags;
+  const next = flags.slice();
+  next[flag >> 5] = (next[flag >> 5] ?? 0) | (1 << (flag & 31));
+  return next;
+}
+
+export function withoutFlag(flags: readonly number[], flag: number): readonly number[] {
+  if (!hasFlag(flags, flag)) return flags;
+  const next = flags.slice();
+  next[flag >> 5] = (next[flag >> 5] ?? 0) & ~(1 << (flag & 31));
+  return next;
+}
+
+/** Whether the condition holds now; none given holds always. */
+export function holds(condition: Condition | undefined, now: Readable): boolean {
+  if (condition === undefined) return true;
+  if ('flag' in condition) return hasFlag(now.flags, condition.flag);
+  if ('heatAtLeast' in condition) return now.heat >= HEAT_FROM[condition.heatAtLeast];
+  if ('heatBelow' in condition) return now.heat < HEAT_FROM[condition.heatBelow];
+  if ('trustAtLeast' in condition) return now.trust >= TRUST_FROM[condition.trustAtLeast];
+  if ('trustBelow' in condition) return now.trust < TRUST_FROM[condition.trustBelow];
+  if ('all' in condition) {
+    for (const part of condition.all) if (!holds(part, now)) return false;
+    return true;
+  }
+  if ('any' in condition) {
+    for (const part of condition.any) if (holds(part, now)) return true;
+    return false;
+  }
+  return !holds(condition.not, now);
+}
