@@ -1,0 +1,88 @@
+import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGS, findChromium } from './src/cli/chromium.mjs';
+
+/**
+ * The development server hands styles over as inline elements, which the page's policy rightly forbids.
+ * Only there, and only for styles, the policy is opened; the built page keeps it as written in index.html.
+ */
+function inlineStylesInDevelopment(): Plugin {
+  return {
+    name: 'inline-styles-in-development',
+    apply: 'serve',
+    transformIndexHtml: (html) => html.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"),
+  };
+}
+
+const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}';
+const END_TO_END_TESTS = 'tests/browser/**/*.e2e.test.ts';
+const SIZE_TEST = 'tests/size.test.ts';
+
+export default defineConfig({
+  // Relative, so that the built folder runs from any path: a subfolder of an intranet, an LMS package.
+  base: './',
+  plugins: [
+    // Scenarios: scenarios/<id>/*.yaml compiled to one lazily loaded chunk each → scenarios() of src/authoring/vite-plugin.ts
+    // The parts of Phaser that the stage uses, in the build only → phaserParts() of scenes/phaser-parts/
+    inlineStylesInDevelopment(),
+  ],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { host: '127.0.0.1', port: 5173 },
+  build: {
+    target: 'es2022',
+    // Everything stays a file of its own: the policy allows neither inline scripts nor inline styles.
+    assetsInlineLimit: 0,
+    // Every browser that knows es2022 and import maps preloads modules by itself.
+    modulePreload: { polyfill: false },
+    // Read by tests/size.test.ts, which walks it from the entry.
+    manifest: true,
+    // The notices that the licences of what we bundle ask for go where the bundle goes.
+    license: { fileName: 'licenses.md' },
+    reportCompressedSize: false,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [BROWSER_TESTS, END_TO_END_TESTS, SIZE_TEST],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [BROWSER_TESTS],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_ARGS },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'size', environment: 'node', include: [SIZE_TEST] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: [END_TO_END_TESTS],
+          globalSetup: 'tests/browser/support/serve-built-game.ts',
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
