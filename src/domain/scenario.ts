@@ -20,10 +20,9 @@ export interface Scenario {
   readonly trust: number; // 0–100
   /** How this customer answers a move, temperament applied. Moves that leave the customer as they were are absent. */
   readonly reactions: Readonly<Partial<Record<Move | 'silence', Reaction>>>;
-  /** Names of the circumstances that the author states or that follow from the data: see domain/circumstances. */
   readonly circumstances: Circumstances;
   readonly people: readonly Person[];
-  readonly issues: readonly string[];
+  readonly issues: readonly Issue[];
   readonly facts: readonly Fact[];
   readonly remedies: readonly Remedy[];
   readonly promises: readonly PromiseTerms[];
@@ -31,7 +30,11 @@ export interface Scenario {
   readonly contacts: readonly Contact[];
   readonly nodes: Readonly<Record<string, Node>>;
   readonly closing: readonly Way[];
-  /** The names of the flags, by number: `fact:pump`, `said:opening-sorry`, `present:chef` … Only those in use. */
+  /**
+   * The names of the flags, by number; number 0 is `heard`, then `fact:<id>`, `voiced:<issue>`, `granted:<remedy>`,
+   * `approved:<remedy>`, `asked:<remedy>`, `promised|kept|late|broken:<promise>`, `done:<preparation>`, `met:<contact>`,
+   * `present|invited:<person>` for all there are, and `said:<reply>` for the replies that a condition reads.
+   */
   readonly flags: readonly string[];
 }
 
@@ -54,18 +57,19 @@ export interface Person {
   readonly name: string;
   readonly look: Look;
   readonly invite?: { readonly minutes: number; readonly when?: Condition };
-  readonly flags?: PersonFlags;
+  readonly presentFlag: number;
+  readonly invitedFlag: number; // asked to be there, for the next contact
 }
 
-/** Numbers of the flags that tell of a person, where a condition reads them. */
-export interface PersonFlags {
-  readonly present?: number;
+export interface Issue {
+  readonly id: string;
+  readonly voicedFlag: number;
 }
 
 export interface Fact {
   readonly id: string;
   readonly key?: true;
-  readonly flag?: number;
+  readonly knownFlag: number;
 }
 
 export interface Remedy {
@@ -74,8 +78,9 @@ export interface Remedy {
   readonly money?: true;
   /** `player`, or the id of the person whose authority it needs. */
   readonly needs: string;
-  readonly grantedFlag?: number;
-  readonly approvedFlag?: number;
+  readonly grantedFlag: number;
+  readonly approvedFlag: number;
+  readonly askedFlag: number; // the customer asked for it themselves
 }
 
 /** A time on the simulated clock: fixed (minutes since midnight of day 1) or counted from now. */
@@ -85,10 +90,10 @@ export interface PromiseTerms {
   readonly id: string;
   readonly to: string;
   readonly due: Due;
-  readonly promisedFlag?: number;
-  readonly keptFlag?: number;
-  readonly lateFlag?: number;
-  readonly brokenFlag?: number;
+  readonly promisedFlag: number;
+  readonly keptFlag: number;
+  readonly lateFlag: number;
+  readonly brokenFlag: number;
 }
 
 export interface Preparation {
@@ -99,7 +104,7 @@ export interface Preparation {
   readonly moves: readonly Move[]; // those of its kind included
   readonly approves: readonly string[];
   readonly when?: Condition;
-  readonly flag?: number;
+  readonly doneFlag: number;
 }
 
 export interface Contact {
@@ -114,7 +119,7 @@ export interface Contact {
   readonly when?: Condition;
   readonly afterTheFix?: true;
   readonly rings?: { readonly promise: string; readonly after: number } | { readonly at: number };
-  readonly flag?: number;
+  readonly metFlag: number;
 }
 
 export interface Node {
@@ -157,7 +162,7 @@ export interface Reply {
   readonly when?: Condition;
   readonly answer?: readonly Line[];
   readonly to: readonly Way[];
-  readonly flag?: number;
+  readonly saidFlag?: number; // only where a condition reads it
 }
 
 /** The first way whose condition holds is taken; the last has none. */
