@@ -1,0 +1,169 @@
+import type { ApplicabilityName, Alternative, Method, Step } from './method.ts';
+import { isGrave, type Move } from './moves.ts';
+
+/** What of a scenario and of a finished play a score depends on, beside the moves. */
+export interface Circumstances {
+  readonly holds: ReadonlySet<ApplicabilityName>; // conditions that held; `always` need not be in it
+  readonly sources: readonly ('record' | 'colleague')[]; // what there was to research
+  readonly issues: readonly string[]; // the issues that the customer voiced in this play
+}
+
+/** What one move does to one step. Bits stand for the things that the step collects. */
+export interface Effect {
+  readonly step: number; // index in the plan
+  readonly partial: boolean;
+  readonly full: number; // bits for `full`; with `issues`, the bits of all issues together
+  readonly more: number; // bits for `more`
+  readonly slip: boolean;
+  readonly grave: boolean;
+  readonly issues: ReadonlyMap<string, number> | null; // bit by issue, where every issue has to be restated
+}
+
+/** One step, bound to the circumstances. */
+export interface StepPlan {
+  readonly applies: boolean;
+  readonly weight: number;
+  readonly after: readonly (readonly number[])[]; // groups of indexes of steps that apply
+  readonly full: readonly number[]; // alternatives, as bits
+  readonly more: readonly number[];
+  readonly forgetFull: number; // bits of `full` that hold only within one reply
+  readonly forgetMore: number;
+}
+
+/** A method bound to the circumstances of a play, ready to take moves quickly. */
+export interface Plan {
+  readonly method: Method;
+  readonly steps: readonly StepPlan[];
+  readonly effects: ReadonlyMap<Move, readonly Effect[]>; // in the order of the steps
+  readonly ordered: readonly number[]; // indexes of the steps that wait for others
+  readonly forgetful: readonly number[]; // indexes of the steps that collect within one reply
+}
+
+/** How many things a step can collect for `full`, and for `more`. */
+export const COLLECTION_LIMIT = 12;
+
+class Collection {
+  readonly alternatives: number[] = [];
+  readonly bits = new Map<Move, number>(); // every bit that a move sets
+  readonly issueBits = new Map<string, number>(); // the bits that restating an issue sets
+  forget = 0;
+  private readonly things = new Map<string, number>();
+
+  add(alternative: Alternative, where: string, issues: readonly string[] | null): void {
+    let mask = 0;
+    for (const move of alternative.moves) {
+      const parts = issues !== null && move === 'restate-problem' ? issues : [null];
+      for (const issue of parts) mask |= this.bit(move, issue, alternative.sameReply, where);
+    }
+    if (mask !== 0) this.alternatives.push(mask);
+  }
+
+  private bit(move: Move, issue: string | null, sameReply: boolean, where: string): number {
+    const thing = JSON.stringify([move, issue, sameReply]);
+    const bit = this.things.get(thing) ?? 1 << this.things.size;
+    this.things.set(thing, bit);
+    if (this.things.size > COLLECTION_LIMIT) throw new Error(`${where} collects more than ${COLLECTION_LIMIT} things`);
+    if (issue !== null) this.issueBits.set(issue, (this.issueBits.get(issue) ?? 0) | bit);
+    if (sameReply) this.forget |= bit;
+    this.bits.set(move, (this.bits.get(move) ?? 0) | bit);
+    return bit;
+  }
+}
+
+const missing = (sources: Circumstances['sources']): ReadonlySet<Move> => {
+  const moves = new Set<Move>();
+  if (!sources.includes('record')) moves.add('research-record');
+  if (!sources.includes('colleague')) moves.add('research-colleague');
+  return moves;
+};
+
+function fullOf(step: Step, circumstances: Circumstances): readonly Alternative[] {
+  if (step.research === 'all') return step.full;
+  const gone = missing(circumstances.sources);
+  return step.full.map((one) => ({ ...one, moves: one.moves.filter((move) => !gone.has(move)) }));
+}
+
+function build(method: Method, circumstances: Circumstances): Plan {
+  const effects = new Map<Move, Effect[]>();
+  const applying = method.steps.map((step) => step.applies === 'always' || circumstances.holds.has(step.applies));
+  const indexOf = new Map(method.steps.map((step, index) => [step.id, index]));
+  const issues = [...new Set(circumstances.issues)];
+
+  const steps = method.steps.map((step, index): StepPlan => {
+    const where = `step ${step.id} of method "${method.id}"`;
+    const full = new Collection();
+    const more = new Collection();
+    const everyIssue = step.everyIssue && issues.length > 0;
+    if (applying[index]) {
+      for (const one of fullOf(step, circumstances)) full.add(one, `full of ${where}`, everyIssue ? issues : null);
+      for (const one of step.more) more.add(one, `more of ${where}`, null);
+      const touching = new Set<Move>([...full.bits.keys(), ...more.bits.keys(), ...step.partial, ...step.slips]);
+      for (const move of touching) {
+        const effect: Effect = {
+          step: index,
+          partial: step.partial.includes(move),
+          full: full.bits.get(move) ?? 0,
+          more: more.bits.get(move) ?? 0,
+          slip: step.slips.includes(move),
+          grave: isGrave(move),
+          issues: everyIssue && move === 'restate-problem' ? full.issueBits : null,
+        };
+        const list = effects.get(move);
+        if (list === undefined) effects.set(move, [effect]);
+        else list.push(effect);
+      }
+    }
+    const after = step.after
+      .map((group) => group.map((id) => {
+        const place = indexOf.get(id);
+        if (place === undefined) throw new Error(`${where} comes after step ${id}, which does not exist`);
+        return place;
+      }).filter((place) => applying[place]))
+      .filter((group) => group.length > 0);
+    return {
+      applies: applying[index] === true,
+      weight: step.weight,
+      after,
+      full: full.alternatives,
+      more: more.alternatives,
+      forgetFull: full.forget,
+      forgetMore: more.forget,
+    };
+  });
+
+  const indexes = steps.map((_, index) => index).filter((index) => steps[index]!.applies);
+  return {
+    method,
+    steps,
+    effects,
+    ordered: indexes.filter((index) => steps[index]!.after.length > 0),
+    forgetful: indexes.filter((index) => (steps[index]!.forgetFull | steps[index]!.forgetMore) !== 0),
+  };
+}
+
+interface Cache {
+  readonly byIdentity: WeakMap<Circumstances, Plan>;
+  readonly byContent: Map<string, Plan>;
+}
+
+const caches = new WeakMap<Method, Cache>();
+
+/**
+ * Binds a method to the circumstances of a play, once for the same content. Both are taken as immutable.
+ * @throws where `after` names a step that the method lacks, or a step collects more than `COLLECTION_LIMIT` things.
+ */
+export function planFor(method: Method, circumstances: Circumstances): Plan {
+  let cache = caches.get(method);
+  if (cache === undefined) {
+    cache = { byIdentity: new WeakMap(), byContent: new Map() };
+    caches.set(method, cache);
+  }
+  let plan = cache.byIdentity.get(circumstances);
+  if (plan !== undefined) return plan;
+  const { holds, sources, issues } = circumstances;
+  const content = JSON.stringify([[...holds].sort(), [...sources].sort(), [...issues].sort()]);
+  plan = cache.byContent.get(content) ?? build(method, circumstances);
+  cache.byContent.set(content, plan);
+  cache.byIdentity.set(circumstances, plan);
+  return plan;
+}
