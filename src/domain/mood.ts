@@ -15,3 +15,17 @@ export const MOODS = [
 ] as const;
 
 export type Mood = (typeof MOODS)[number];
+
+/**
+ * The mood that heat and trust show, with what the last turn changed: a customer who has just cooled a lot looks
+ * relieved before they look anything else.
+ * @param heat 0–100 @param trust 0–100 @param cooled points of heat lost in the last turn (negative: gained)
+ */
+export function moodOf(heat: number, trust: number, cooled = 0): Mood {
+  if (heat >= 80) return 'furious';
+  if (heat >= 60) return 'angry';
+  if (heat >= 40) return cooled >= 8 && trust >= 40 ? 'worried' : 'frustrated';
+  if (cooled >= 10 && heat < 30) return 'relieved';
+  if (heat >= 20) return trust < 55 ? 'sceptical' : trust < 75 ? 'neutral' : 'relieved';
+  return trust < 30 ? 'sceptical' : trust < 55 ? 'neutral' : trust < 85 ? 'pleased' : 'delighted';
+}

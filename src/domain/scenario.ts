@@ -20,7 +20,7 @@ export interface Scenario {
   readonly trust: number; // 0–100
   /** How this customer answers a move, temperament applied. Moves that leave the customer as they were are absent. */
   readonly reactions: Readonly<Partial<Record<Move | 'silence', Reaction>>>;
-  readonly circumstances: Circumstances;
+  readonly circumstances: StatedCircumstances;
   readonly people: readonly Person[];
   readonly issues: readonly Issue[];
   readonly facts: readonly Fact[];
@@ -38,7 +38,8 @@ export interface Scenario {
   readonly flags: readonly string[];
 }
 
-export interface Circumstances {
+/** What the author states about the situation; the rest of what decides which steps apply follows from the data. */
+export interface StatedCircumstances {
   readonly ourMistake: boolean;
   readonly customerHasAPart: boolean;
   readonly somethingToReport: boolean;

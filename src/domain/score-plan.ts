@@ -8,14 +8,19 @@ export interface Circumstances {
   readonly issues: readonly string[]; // the issues that the customer voiced in this play
 }
 
+/** In which lists of a step a move stands; flags, since the walk asks millions of times a second. */
+export const PARTIAL = 1;
+export const FULL = 2;
+export const SLIP = 4;
+export const GRAVE = 8;
+export const MORE = 16;
+
 /** What one move does to one step. Bits stand for the things that the step collects. */
 export interface Effect {
   readonly step: number; // index in the plan
-  readonly partial: boolean;
+  readonly lists: number; // the flags above
   readonly full: number; // bits for `full`; with `issues`, the bits of all issues together
   readonly more: number; // bits for `more`
-  readonly slip: boolean;
-  readonly grave: boolean;
   readonly issues: ReadonlyMap<string, number> | null; // bit by issue, where every issue has to be restated
 }
 
@@ -23,7 +28,7 @@ export interface Effect {
 export interface StepPlan {
   readonly applies: boolean;
   readonly weight: number;
-  readonly after: readonly (readonly number[])[]; // groups of indexes of steps that apply
+  readonly after: readonly number[]; // groups of steps that apply, a bit for each index
   readonly full: readonly number[]; // alternatives, as bits
   readonly more: readonly number[];
   readonly forgetFull: number; // bits of `full` that hold only within one reply
@@ -35,9 +40,11 @@ export interface Plan {
   readonly method: Method;
   readonly steps: readonly StepPlan[];
   readonly effects: ReadonlyMap<Move, readonly Effect[]>; // in the order of the steps
-  readonly ordered: readonly number[]; // indexes of the steps that wait for others
   readonly forgetful: readonly number[]; // indexes of the steps that collect within one reply
 }
+
+/** How many steps a method can have: one bit each. */
+export const STEP_LIMIT = 24;
 
 /** How many things a step can collect for `full`, and for `more`. */
 export const COLLECTION_LIMIT = 12;
@@ -89,6 +96,7 @@ function build(method: Method, circumstances: Circumstances): Plan {
   const indexOf = new Map(method.steps.map((step, index) => [step.id, index]));
   const issues = [...new Set(circumstances.issues)];
 
+  if (method.steps.length > STEP_LIMIT) throw new Error(`method "${method.id}" has more than ${STEP_LIMIT} steps`);
   const steps = method.steps.map((step, index): StepPlan => {
     const where = `step ${step.id} of method "${method.id}"`;
     const full = new Collection();
@@ -99,13 +107,16 @@ function build(method: Method, circumstances: Circumstances): Plan {
       for (const one of step.more) more.add(one, `more of ${where}`, null);
       const touching = new Set<Move>([...full.bits.keys(), ...more.bits.keys(), ...step.partial, ...step.slips]);
       for (const move of touching) {
+        const slip = step.slips.includes(move);
         const effect: Effect = {
           step: index,
-          partial: step.partial.includes(move),
+          lists: (step.partial.includes(move) ? PARTIAL : 0) |
+            (full.bits.has(move) ? FULL : 0) |
+            (slip ? SLIP : 0) |
+            (slip && isGrave(move) ? GRAVE : 0) |
+            (more.bits.has(move) ? MORE : 0),
           full: full.bits.get(move) ?? 0,
           more: more.bits.get(move) ?? 0,
-          slip: step.slips.includes(move),
-          grave: isGrave(move),
           issues: everyIssue && move === 'restate-problem' ? full.issueBits : null,
         };
         const list = effects.get(move);
@@ -113,13 +124,11 @@ function build(method: Method, circumstances: Circumstances): Plan {
         else list.push(effect);
       }
     }
-    const after = step.after
-      .map((group) => group.map((id) => {
-        const place = indexOf.get(id);
-        if (place === undefined) throw new Error(`${where} comes after step ${id}, which does not exist`);
-        return place;
-      }).filter((place) => applying[place]))
-      .filter((group) => group.length > 0);
+    const after = step.after.map((group) => group.reduce((bits, id) => {
+      const place = indexOf.get(id);
+      if (place === undefined) throw new Error(`${where} comes after step ${id}, which does not exist`);
+      return applying[place] === true ? bits | (1 << place) : bits;
+    }, 0)).filter((bits) => bits !== 0);
     return {
       applies: applying[index] === true,
       weight: step.weight,
@@ -131,13 +140,12 @@ function build(method: Method, circumstances: Circumstances): Plan {
     };
   });
 
-  const indexes = steps.map((_, index) => index).filter((index) => steps[index]!.applies);
+  const forgets = ({ forgetFull, forgetMore }: StepPlan): boolean => (forgetFull | forgetMore) !== 0;
   return {
     method,
     steps,
     effects,
-    ordered: indexes.filter((index) => steps[index]!.after.length > 0),
-    forgetful: indexes.filter((index) => (steps[index]!.forgetFull | steps[index]!.forgetMore) !== 0),
+    forgetful: steps.flatMap((step, index) => (forgets(step) ? [index] : [])),
   };
 }
 
@@ -150,7 +158,7 @@ const caches = new WeakMap<Method, Cache>();
 
 /**
  * Binds a method to the circumstances of a play, once for the same content. Both are taken as immutable.
- * @throws where `after` names a step that the method lacks, or a step collects more than `COLLECTION_LIMIT` things.
+ * @throws where `after` names a step that the method lacks, or there is more of something than the limits above.
  */
 export function planFor(method: Method, circumstances: Circumstances): Plan {
   let cache = caches.get(method);

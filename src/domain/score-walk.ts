@@ -1,4 +1,4 @@
-import type { Plan, StepPlan } from './score-plan.ts';
+import { FULL, GRAVE, MORE as MAKES_MORE, PARTIAL, SLIP, type Plan, type StepPlan } from './score-plan.ts';
 import type { Move } from './moves.ts';
 
 /** One move as it was made. */
@@ -15,7 +15,7 @@ export type Cause = 'partial' | 'full' | 'early' | 'opened' | 'more' | 'slip' | 
 
 /** Hears what a walk does, so that the evidence comes from the very same rules as the figure. */
 export interface Observer {
-  collected(step: number, list: 'full' | 'more'): void;
+  collected(step: number): void; // something for `full`
   completedMore(step: number): void;
   changed(step: number, cause: Cause, from: number, to: number): void;
 }
@@ -34,13 +34,18 @@ const BITS = 0xfff;
 const FULL_BITS = BITS << FULL_AT;
 const MORE_BITS = BITS << MORE_AT;
 
-function stands(step: StepPlan, words: Int32Array): boolean {
+/**
+ * The integers of a score before the first move: one a step, then which steps stand at 1 or more, then which wait for
+ * their predecessors after an early completion; a bit for each step in these two.
+ */
+export function blank(plan: Plan): Int32Array {
+  return new Int32Array(plan.steps.length + 2);
+}
+
+function stands(step: StepPlan, standing: number): boolean {
   const groups = step.after;
   for (let i = 0; i < groups.length; i++) {
-    const group = groups[i]!;
-    let any = false;
-    for (let j = 0; j < group.length && !any; j++) any = (words[group[j]!]! & LEVEL) !== 0;
-    if (!any) return false;
+    if ((groups[i]! & standing) === 0) return false;
   }
   return true;
 }
@@ -61,7 +66,7 @@ function restated(issues: ReadonlyMap<string, number>, entry: LogEntry, all: num
 }
 
 /**
- * Takes one move: the heart of the score. Changes `words`, one integer a step.
+ * Takes one move: the heart of the score. Changes `words`, see `blank`.
  * Order within a step: partial, full, slips, more; a step that an earlier move completed early is lifted first.
  * @param sameReply whether the entry before this one was made in the same reply
  */
@@ -75,43 +80,46 @@ export function take(plan: Plan, words: Int32Array, entry: LogEntry, sameReply: 
   }
   const effects = plan.effects.get(entry.move);
   if (effects === undefined) return;
-  let rose = false;
+  const count = plan.steps.length;
   for (let i = 0; i < effects.length; i++) {
     const effect = effects[i]!;
     const at = effect.step;
+    const lists = effect.lists;
+    let word = words[at]!;
+    if (lists === PARTIAL && (word & LEVEL) !== 0 && (word & EARLY) === 0) continue;
     const step = plan.steps[at]!;
+    const standing = words[count]!;
     const full = effect.issues === null ? effect.full : restated(effect.issues, entry, effect.full);
     if (effect.issues !== null && full === 0) continue; // restates nothing that the customer raised
-    let word = words[at]!;
-    const before = word & LEVEL;
-    if ((word & EARLY) !== 0 && stands(step, words)) word = lift(word, at, observer);
+    if ((word & EARLY) !== 0 && stands(step, standing)) word = lift(word, at, observer);
 
-    if (effect.partial && (word & LEVEL) === 0) {
+    if ((lists & PARTIAL) !== 0 && (word & LEVEL) === 0) {
       word |= 1;
       observer?.changed(at, 'partial', 0, 1);
     }
-    if (full !== 0) {
+    if ((lists & FULL) !== 0) {
       word |= full << FULL_AT;
-      observer?.collected(at, 'full');
+      observer?.collected(at);
       if (completes(step.full, (word >> FULL_AT) & BITS)) {
         const from = word & LEVEL;
-        const inPlace = stands(step, words);
-        const to = Math.max(from, inPlace ? 2 : 1);
+        const inPlace = stands(step, standing);
+        const least = inPlace ? 2 : 1;
+        const to = from > least ? from : least;
         word = (word & ~(LEVEL | FULL_BITS)) | to;
         if (inPlace) word = (word & ~EARLY) | IN_PLACE;
         else if (to < 2) word |= EARLY;
         observer?.changed(at, inPlace ? 'full' : 'early', from, to);
       }
     }
-    if (effect.slip) {
+    if ((lists & SLIP) !== 0) {
       const from = word & LEVEL;
-      const to = effect.grave ? 0 : Math.max(0, from - 1);
-      word = (word & ~(LEVEL | FULL_BITS | EARLY)) | to | SLIPPED | (effect.grave ? STRUCK : 0);
-      observer?.changed(at, effect.grave ? 'grave' : 'slip', from, to);
+      const grave = (lists & GRAVE) !== 0;
+      const to = grave || from === 0 ? 0 : from - 1;
+      word = (word & ~(LEVEL | FULL_BITS | EARLY)) | to | (grave ? SLIPPED | STRUCK : SLIPPED);
+      observer?.changed(at, grave ? 'grave' : 'slip', from, to);
     }
-    if (effect.more !== 0 && (word & MORE) === 0) {
+    if ((lists & MAKES_MORE) !== 0 && (word & MORE) === 0) {
       word |= effect.more << MORE_AT;
-      observer?.collected(at, 'more');
       if (completes(step.more, (word >> MORE_AT) & BITS)) {
         word = (word & ~MORE_BITS) | MORE;
         observer?.completedMore(at);
@@ -121,24 +129,27 @@ export function take(plan: Plan, words: Int32Array, entry: LogEntry, sameReply: 
       word |= 3;
       observer?.changed(at, 'more', 2, 3);
     }
-    if (before === 0 && (word & LEVEL) !== 0) rose = true;
     words[at] = word;
+    const bit = 1 << at;
+    words[count] = (word & LEVEL) !== 0 ? standing | bit : standing & ~bit;
+    words[count + 1] = (word & EARLY) !== 0 ? words[count + 1]! | bit : words[count + 1]! & ~bit;
   }
-  if (rose) open(plan, words, observer);
+  if (words[count + 1] !== 0) open(plan, words, observer);
 }
 
 /** Lifts every step that was completed early and whose predecessors stand by now. */
 function open(plan: Plan, words: Int32Array, observer: Observer | null): void {
-  for (let i = 0; i < plan.ordered.length; i++) {
-    const at = plan.ordered[i]!;
+  const count = plan.steps.length;
+  for (let at = 0; at < count; at++) {
     const word = words[at]!;
-    if ((word & EARLY) !== 0 && stands(plan.steps[at]!, words)) words[at] = lift(word, at, observer);
+    if ((word & EARLY) === 0 || !stands(plan.steps[at]!, words[count]!)) continue;
+    words[at] = lift(word, at, observer);
+    words[count + 1]! &= ~(1 << at);
   }
 }
 
 function lift(word: number, at: number, observer: Observer | null): number {
-  const from = word & LEVEL;
-  observer?.changed(at, 'opened', from, 2);
+  observer?.changed(at, 'opened', word & LEVEL, 2);
   return (word & ~(LEVEL | EARLY)) | 2;
 }
 

@@ -1,6 +1,6 @@
 import type { ApplicabilityName, Method } from './method.ts';
-import { planFor, type Circumstances, type Plan } from './score-plan.ts';
-import { essence, figureOf, IN_PLACE, LEVEL, SLIPPED, take, totalOf } from './score-walk.ts';
+import { planFor, STEP_LIMIT, type Circumstances, type Plan } from './score-plan.ts';
+import { blank, essence, figureOf, IN_PLACE, LEVEL, SLIPPED, take, totalOf } from './score-walk.ts';
 import type { Cause, LogEntry, Observer } from './score-walk.ts';
 
 export type { Circumstances } from './score-plan.ts';
@@ -60,7 +60,7 @@ export function bandOf(total: number): Band {
  */
 export function score(log: readonly LogEntry[], method: Method, circumstances: Circumstances): Score {
   const plan = planFor(method, circumstances);
-  const words = new Int32Array(plan.steps.length);
+  const words = blank(plan);
   const recorder = new Recorder(plan.steps.length);
   for (const [index, entry] of log.entries()) {
     recorder.entry = index;
@@ -82,13 +82,12 @@ export function score(log: readonly LogEntry[], method: Method, circumstances: C
   return { method: method.id, total, band: bandOf(total), capped, steps };
 }
 
-const scratch = new Int32Array(64);
+const scratch = new Int32Array(STEP_LIMIT + 2);
 
 /** The total alone, 0–100, by the same rules: for bots, which need it hundreds of thousands of times. */
 export function total(log: readonly LogEntry[], method: Method, circumstances: Circumstances): number {
   const plan = planFor(method, circumstances);
-  const words = plan.steps.length <= scratch.length ? scratch : new Int32Array(plan.steps.length);
-  words.fill(0, 0, plan.steps.length);
+  const words = scratch.fill(0);
   let reply = Number.NaN;
   for (let i = 0; i < log.length; i++) {
     const entry = log[i]!;
@@ -115,8 +114,8 @@ export class ScoreState {
   get key(): string {
     if (this.text === undefined) {
       let text = '';
-      for (const word of this.words) {
-        const kept = essence(word);
+      for (let i = 0; i < this.plan.steps.length; i++) {
+        const kept = essence(this.words[i]!);
         text += String.fromCharCode(kept & 0xffff, kept >>> 16);
       }
       this.text = text;
@@ -128,7 +127,7 @@ export class ScoreState {
 /** A score before the first move. */
 export function startScore(method: Method, circumstances: Circumstances): ScoreState {
   const plan = planFor(method, circumstances);
-  return new ScoreState(plan, new Int32Array(plan.steps.length), Number.NaN);
+  return new ScoreState(plan, blank(plan), Number.NaN);
 }
 
 /** The score after one more move; the given state stays as it is. */
@@ -165,8 +164,8 @@ class Recorder implements Observer {
     this.collecting = Array.from({ length: steps }, () => []);
   }
 
-  collected(step: number, list: 'full' | 'more'): void {
-    if (list === 'full') this.collecting[step]!.push(this.entry);
+  collected(step: number): void {
+    this.collecting[step]!.push(this.entry);
   }
 
   completedMore(step: number): void {

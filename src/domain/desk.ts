@@ -1,0 +1,79 @@
+import { hasFlag, holds } from './condition.ts';
+import { promiseMoments } from './promises.ts';
+import type { Contact, Person, Preparation, Scenario } from './scenario.ts';
+import type { State } from './state.ts';
+
+/**
+ * What can be done between contacts: look things up, invite people, let time pass, make a contact. Before the first
+ * contact this is the preparation, limited by the time at which that contact begins by itself.
+ */
+
+/** The contacts that the player can begin now. Until the first has taken place there is only the first. */
+export function availableContacts(scenario: Scenario, state: State): readonly Contact[] {
+  if (state.phase !== 'desk') return [];
+  return ahead(scenario, state).filter((contact) => !contact.rings && state.clock >= (contact.earliest ?? 0));
+}
+
+export function canPrepare(scenario: Scenario, state: State, preparation: Preparation): boolean {
+  return (
+    state.phase === 'desk' &&
+    !hasFlag(state.flags, preparation.doneFlag) &&
+    holds(preparation.when, state) &&
+    state.clock + preparation.minutes <= deadline(scenario, state)
+  );
+}
+
+export function canInvite(scenario: Scenario, state: State, person: Person): boolean {
+  return (
+    state.phase === 'desk' &&
+    person.invite !== undefined &&
+    !hasFlag(state.flags, person.invitedFlag) &&
+    holds(person.invite.when, state) &&
+    ahead(scenario, state).length > 0 &&
+    state.clock + person.invite.minutes <= deadline(scenario, state)
+  );
+}
+
+/** Minutes left for preparing before the first contact begins by itself; infinite where nothing limits it. */
+export function minutesToPrepare(scenario: Scenario, state: State): number {
+  return deadline(scenario, state) - state.clock;
+}
+
+/** What begins by itself, the earliest first: an appointment, a customer who rings because a promise was not kept, or news. */
+export function automaticEvents(scenario: Scenario, state: State): readonly { readonly contact: Contact; readonly at: number }[] {
+  if (state.phase !== 'desk') return [];
+  const events: { contact: Contact; at: number }[] = [];
+  for (const contact of ahead(scenario, state)) {
+    const at = ringsAt(contact, state) ?? contact.latest;
+    if (at !== undefined) events.push({ contact, at });
+  }
+  return events.sort((one, other) => one.at - other.at);
+}
+
+/** The next time at which something asks for attention, if time passes: a promise due, a contact that opens, somebody who rings. */
+export function nextMoment(scenario: Scenario, state: State): number | undefined {
+  if (state.phase !== 'desk' || state.contacts === 0) return undefined;
+  const moments = promiseMoments(state);
+  for (const contact of ahead(scenario, state)) if (contact.earliest !== undefined && !contact.rings) moments.push(contact.earliest);
+  for (const event of automaticEvents(scenario, state)) moments.push(event.at);
+  const later = moments.filter((moment) => moment > state.clock);
+  return later.length > 0 ? Math.min(...later) : undefined;
+}
+
+/** Contacts still ahead whose condition holds. */
+function ahead(scenario: Scenario, state: State): readonly Contact[] {
+  if (state.contacts === 0) return scenario.contacts.slice(0, 1);
+  return scenario.contacts.filter((contact) => !hasFlag(state.flags, contact.metFlag) && holds(contact.when, state));
+}
+
+function deadline(scenario: Scenario, state: State): number {
+  return state.contacts === 0 ? (scenario.contacts[0]?.latest ?? Infinity) : Infinity;
+}
+
+function ringsAt(contact: Contact, state: State): number | undefined {
+  if (!contact.rings) return undefined;
+  if ('at' in contact.rings) return contact.rings.at;
+  const { promise, after } = contact.rings;
+  const open = state.promises.find((one) => one.id === promise && one.status === 'open');
+  return open ? open.due + after : Infinity;
+}

@@ -1,0 +1,72 @@
+import { hasFlag, withFlag, withoutFlag } from './condition.ts';
+import { make } from './reaction.ts';
+import type { Contact, Person, Scenario } from './scenario.ts';
+import type { Draft, State, Witness } from './state.ts';
+
+export function personOf(scenario: Scenario, id: string): Person {
+  const person = scenario.people.find((one) => one.id === id);
+  if (!person) throw new Error(`Scenario "${scenario.id}" has no person "${id}"`);
+  return person;
+}
+
+export function customerOf(scenario: Scenario): Person {
+  const customer = scenario.people.find((one) => one.role === 'customer');
+  if (!customer) throw new Error(`Scenario "${scenario.id}" has no customer`);
+  return customer;
+}
+
+/** The people who are there now, in the scenario's order. */
+export function peoplePresent(scenario: Scenario, state: State): readonly Person[] {
+  return scenario.people.filter((person) => hasFlag(state.flags, person.presentFlag));
+}
+
+/** The customer and everyone invited are there as the contact begins; whether those are the right people is said to the log. */
+export function assemble(scenario: Scenario, draft: Draft, witness: Witness, contact: Contact): void {
+  for (const person of scenario.people) {
+    const comes = person.role === 'customer' || hasFlag(draft.flags, person.invitedFlag);
+    draft.flags = comes ? withFlag(draft.flags, person.presentFlag) : withoutFlag(draft.flags, person.presentFlag);
+    draft.flags = withoutFlag(draft.flags, person.invitedFlag);
+    if (comes) witness.beats?.push({ kind: 'joined', person: person.id, at: draft.clock });
+  }
+  draft.complete = false;
+  if (missing(scenario, draft, contact.needs)) make(scenario, draft, witness, 'someone-needed-missing', { source: contact.id });
+  else if (!missing(scenario, draft, contact.joins)) complete(scenario, draft, witness, contact);
+}
+
+/** Somebody joins during a contact; the circle may be complete with them. */
+export function join(scenario: Scenario, draft: Draft, witness: Witness, id: string, contact: Contact): void {
+  const person = personOf(scenario, id);
+  if (hasFlag(draft.flags, person.presentFlag)) return;
+  const lacked = missing(scenario, draft, contact.needs) || missing(scenario, draft, contact.joins);
+  draft.flags = withFlag(draft.flags, person.presentFlag);
+  witness.beats?.push({ kind: 'joined', person: id, at: draft.clock });
+  if (lacked && !missing(scenario, draft, contact.needs) && !missing(scenario, draft, contact.joins)) complete(scenario, draft, witness, contact);
+}
+
+export function leave(scenario: Scenario, draft: Draft, witness: Witness, id: string): void {
+  const person = personOf(scenario, id);
+  if (!hasFlag(draft.flags, person.presentFlag)) return;
+  draft.flags = withoutFlag(draft.flags, person.presentFlag);
+  witness.beats?.push({ kind: 'left', person: id, at: draft.clock });
+}
+
+/** The contact is over: everybody goes. Whoever was to join and was never there is missed. */
+export function disperse(scenario: Scenario, draft: Draft, witness: Witness, contact: Contact): void {
+  if (contact.joins.length > 0 && !draft.complete) make(scenario, draft, witness, 'someone-needed-missing', { source: contact.id });
+  for (const person of scenario.people) draft.flags = withoutFlag(draft.flags, person.presentFlag);
+}
+
+function missing(scenario: Scenario, draft: Draft, ids: readonly string[]): boolean {
+  return ids.some((id) => !hasFlag(draft.flags, personOf(scenario, id).presentFlag));
+}
+
+function complete(scenario: Scenario, draft: Draft, witness: Witness, contact: Contact): void {
+  draft.complete = true;
+  if (contact.needs.length + contact.joins.length === 0) return;
+  make(scenario, draft, witness, 'everyone-needed-present', { source: contact.id });
+  const needless = peoplePresent(scenario, draft).some(
+    (person) =>
+      (person.role === 'ours' || person.role === 'third-party') && !contact.needs.includes(person.id) && !contact.joins.includes(person.id),
+  );
+  if (!needless) make(scenario, draft, witness, 'nobody-needless-present', { source: contact.id });
+}

@@ -1,0 +1,81 @@
+import type { Playthrough } from './domain/play.ts';
+import type { Card, Scenario, Texts } from './domain/scenario.ts';
+import type { Method } from './domain/method.ts';
+
+/**
+ * What the app needs from the world outside, one small interface a need; src/adapters has one file a medium for each.
+ * Expected trouble comes back as a value that says what it is; only bugs throw.
+ */
+
+/** Scenarios and methods as they were built. */
+export interface Library {
+  readonly cards: readonly Card[];
+  readonly methods: readonly Method[];
+  /** The languages that a scenario has texts in, its source language first. */
+  languages(scenario: string): readonly string[];
+  scenario(id: string): Promise<Scenario>;
+  /** A scenario's texts; what the language lacks is taken, key by key, from the source language. */
+  texts(id: string, language: string): Promise<Texts>;
+  cardTexts(language: string): Promise<Readonly<Record<string, Texts>>>;
+  methodTexts(language: string): Promise<Texts>;
+}
+
+/** A playthrough in store, with what the list of results shows of it. */
+export interface KeptPlay {
+  readonly id: string;
+  readonly playthrough: Playthrough;
+  readonly name: string; // what the learner called it, or ''
+  readonly began: number; // real time, ms since 1970
+  readonly changed: number; // real time, ms since 1970
+  readonly ended: boolean;
+  /** Totals by method and the outcome, when it has ended; a convenience for lists, derived from the playthrough. */
+  readonly result?: { readonly totals: Readonly<Record<string, number>>; readonly outcome: string };
+  /** The play that this one was tried again from, and the action at which it branched off. */
+  readonly from?: { readonly play: string; readonly action: number };
+}
+
+/** Trouble with what is stored. Nothing is deleted because of it. */
+export type StoreTrouble =
+  | { readonly kind: 'unreadable'; readonly id: string; readonly why: string } // kept aside as it was
+  | { readonly kind: 'unavailable'; readonly why: string } // no storage here: the game goes on without
+  | { readonly kind: 'full'; readonly why: string }
+  | { readonly kind: 'newer'; readonly why: string }; // written by a later version of the game
+
+/** Playthroughs that outlive the page. */
+export interface Progress {
+  /** All that can be read, newest first; what cannot be read is kept aside and named in `trouble`. */
+  list(): Promise<{ readonly plays: readonly KeptPlay[]; readonly trouble: readonly StoreTrouble[] }>;
+  /** Creates or replaces. A play that another tab has carried further is not overwritten: `conflict`. */
+  keep(play: KeptPlay): Promise<'kept' | 'conflict' | StoreTrouble>;
+  remove(id: string): Promise<void>;
+  /** Tells of changes that other tabs made. @returns unsubscribe */
+  watch(listener: () => void): () => void;
+}
+
+/** The player's settings; small, read before the first paint. */
+export interface Settings {
+  readonly language: string; // '' = as the browser says
+  readonly textSize: 'normal' | 'large' | 'largest';
+  readonly motion: 'system' | 'full' | 'reduced' | 'off';
+  readonly stage: boolean;
+  readonly shortcuts: boolean; // single keys choose replies
+  readonly methods: readonly string[]; // shown in the debrief beside the six and the eight steps
+  readonly introSeen: boolean;
+}
+
+export interface SettingsStore {
+  read(): Settings;
+  write(settings: Settings): void;
+}
+
+/** The interface's words. */
+export interface Text {
+  readonly language: string;
+  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  use(language: string): Promise<void>;
+}
+
+/** Real time; everything in the rules runs on the simulated clock instead. */
+export interface Clock {
+  now(): number; // ms since 1970
+}
