@@ -1,0 +1,165 @@
+import { assign, fromPromise, setup, type DoneActorEvent, type ErrorActorEvent } from 'xstate';
+import { rewind, type Play } from '../domain/play.ts';
+import type { Scenario } from '../domain/scenario.ts';
+import { playMachine } from './play.machine.ts';
+
+/** Which play the player wants to be in. */
+export interface Wish {
+  readonly scenario: string;
+  readonly seed: number;
+  readonly language: string;
+  /** Id under which the play is kept. */
+  readonly id: string;
+  /** Actions to go on from: a play that was stopped, a moment to try again, a link to the first choice. */
+  readonly actions: readonly string[];
+  readonly revision?: string; // of the play to go on with
+  /** The play that this one branches off from. */
+  readonly from?: { readonly play: string; readonly action: number };
+  /** A finished play is looked at, not played. */
+  readonly look?: true;
+}
+
+export interface Opened {
+  readonly scenario: Scenario;
+  /** As replayed from the wish's actions. */
+  readonly play: Play;
+}
+
+/** Why a wish could not be fulfilled; the library says so in words. */
+export type Refusal = 'no-such-scenario' | 'changed' | 'unplayable' | 'not-loaded';
+
+export interface AppContext {
+  readonly wish: Wish | null;
+  readonly opened: Opened | null;
+  readonly ended: Play | null;
+  readonly refusal: { readonly why: Refusal; readonly wish: Wish } | null;
+  readonly introSeen: boolean;
+  readonly facePause: number; // ms
+}
+
+export type AppEvent =
+  | { readonly type: 'introduced' }
+  | { readonly type: 'open'; readonly wish: Wish }
+  | { readonly type: 'restart'; readonly id: string; readonly seed: number }
+  | { readonly type: 'try-again'; readonly id: string; readonly action: number } // before the action with this number
+  | { readonly type: 'leave' }
+  | { readonly type: 'show-intro' }
+  | { readonly type: 'understood' } // the refusal was read
+  | { readonly type: 'pause'; readonly facePause: number };
+
+/** Loading failed for a reason that the player is told. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+  readonly why: Refusal;
+  constructor(why: Refusal, scenario: string) {
+    super(`Scenario "${scenario}": ${why}`);
+    this.why = why;
+  }
+}
+
+/** Which screen, and the play under way. Loading is provided by the app. */
+export const appMachine = setup({
+  types: {
+    context: {} as AppContext,
+    events: {} as AppEvent,
+    input: {} as { readonly first: Wish | null; readonly introSeen: boolean; readonly facePause: number },
+  },
+  actors: {
+    play: playMachine,
+    open: fromPromise<Opened, Wish>(() => Promise.reject(new Error('The app provides how a scenario is opened'))),
+  },
+  guards: {
+    isWished: ({ context }) => context.wish !== null,
+    isNew: ({ context }) => !context.introSeen,
+    isToLookAt: ({ context }) => context.wish?.look === true || context.opened?.play.state.phase === 'ended',
+  },
+  actions: {
+    wish: assign(({ event }) => (event.type === 'open' ? { wish: event.wish, refusal: null, ended: null } : {})),
+    wishAnew: assign(({ context, event }) =>
+      event.type === 'restart' && context.wish
+        ? { wish: { scenario: context.wish.scenario, language: context.wish.language, id: event.id, seed: event.seed, actions: [] }, ended: null }
+        : {},
+    ),
+    wishMoment: assign(({ context, event }) => {
+      const original = context.ended;
+      if (event.type !== 'try-again' || !original || !context.wish) return {};
+      const { playthrough } = rewind(original, event.action);
+      return {
+        wish: {
+          scenario: playthrough.scenario,
+          language: playthrough.language,
+          seed: playthrough.seed,
+          actions: playthrough.actions,
+          id: event.id,
+          from: { play: context.wish.id, action: event.action },
+        },
+        ended: null,
+      };
+    }),
+  },
+}).createMachine({
+  id: 'app',
+  context: ({ input }) => ({ wish: input.first, opened: null, ended: null, refusal: null, introSeen: input.introSeen, facePause: input.facePause }),
+  on: {
+    pause: { actions: assign(({ event }) => ({ facePause: event.facePause })) },
+    open: { target: '.opening', actions: 'wish' },
+  },
+  initial: 'starting',
+  states: {
+    starting: {
+      always: [{ guard: 'isWished', target: 'opening' }, { guard: 'isNew', target: 'intro' }, { target: 'library' }],
+    },
+    intro: { on: { introduced: 'library' } },
+    library: { on: { 'show-intro': 'intro', understood: { actions: assign({ refusal: null }) } } },
+    opening: {
+      invoke: {
+        src: 'open',
+        input: ({ context }) => wished(context),
+        onDone: { target: 'opened', actions: assign(({ event }: { event: DoneActorEvent<Opened> }) => ({ opened: event.output })) },
+        onError: {
+          target: 'library',
+          actions: assign(({ context, event }: { context: AppContext; event: ErrorActorEvent }) => ({
+            refusal: { why: event.error instanceof Refused ? event.error.why : ('not-loaded' as const), wish: wished(context) },
+            wish: null,
+          })),
+        },
+      },
+      on: { leave: 'library' },
+    },
+    opened: {
+      always: [
+        { guard: 'isToLookAt', target: 'debrief', actions: assign(({ context }) => ({ ended: context.opened?.play ?? null })) },
+        { target: 'playing' },
+      ],
+    },
+    playing: {
+      invoke: {
+        id: 'play',
+        src: 'play',
+        input: ({ context }) => {
+          const { scenario, play } = opened(context);
+          return { scenario, about: play.playthrough, resume: play, facePause: context.facePause };
+        },
+        onDone: { target: 'debrief', actions: assign(({ event }: { event: DoneActorEvent<Play> }) => ({ ended: event.output })) },
+      },
+      on: { leave: 'library', restart: { target: 'opening', actions: 'wishAnew' } },
+    },
+    debrief: {
+      on: {
+        leave: 'library',
+        restart: { target: 'opening', actions: 'wishAnew' },
+        'try-again': { target: 'opening', actions: 'wishMoment' },
+      },
+    },
+  },
+});
+
+function wished(context: AppContext): Wish {
+  if (!context.wish) throw new Error('No play is wished for');
+  return context.wish;
+}
+
+function opened(context: AppContext): Opened {
+  if (!context.opened) throw new Error(`Scenario "${context.wish?.scenario}" is not open`);
+  return context.opened;
+}
