@@ -1,6 +1,6 @@
-import { playwright } from '@vitest/browser-playwright';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config';
 import { CHROMIUM_ARGS, findChromium } from './src/cli/chromium.mjs';
 
 /**
@@ -19,7 +19,67 @@ const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}';
 const END_TO_END_TESTS = 'tests/browser/**/*.e2e.test.ts';
 const SIZE_TEST = 'tests/size.test.ts';
 
-export default defineConfig({
+/** Tests that run in Node: rules, scenarios, architecture, then sizes and the whole game, which need it built. */
+const NODE_PROJECTS: readonly TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'unit',
+      environment: 'node',
+      include: ['tests/**/*.test.{ts,tsx}'],
+      exclude: [BROWSER_TESTS, END_TO_END_TESTS, SIZE_TEST],
+    },
+  },
+  { extends: true, test: { name: 'size', environment: 'node', include: [SIZE_TEST] } },
+  {
+    extends: true,
+    test: {
+      name: 'e2e',
+      environment: 'node',
+      include: [END_TO_END_TESTS],
+      globalSetup: 'tests/browser/support/serve-built-game.ts',
+      testTimeout: 30_000,
+      hookTimeout: 30_000,
+    },
+  },
+];
+
+/**
+ * Tests of components and of the stage, which run inside Chromium. What drives it takes a second to load, so it is
+ * loaded only when these tests are wanted.
+ */
+async function browserProject(): Promise<TestProjectInlineConfiguration> {
+  const { playwright } = await import('@vitest/browser-playwright');
+  const launchOptions = { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_ARGS };
+  return {
+    extends: true,
+    // Named ahead: a package that is only discovered while tests run makes the page reload in the middle of one.
+    optimizeDeps: {
+      include: ['axe-core', 'i18next', 'idb', 'phaser', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'xstate'],
+    },
+    test: {
+      name: 'browser',
+      include: [BROWSER_TESTS],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}
+
+/** @param mode `test` when Vitest asks. */
+async function testProjects(mode: string): Promise<TestProjectInlineConfiguration[]> {
+  if (mode !== 'test') return [];
+  const asked = process.argv.filter((_, index, words) => words[index - 1] === '--project');
+  const inBrowser = asked.length === 0 || asked.includes('browser');
+  return [...NODE_PROJECTS, ...(inBrowser ? [await browserProject()] : [])];
+}
+
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   // Relative, so that the built folder runs from any path: a subfolder of an intranet, an LMS package.
   base: './',
   plugins: [
@@ -43,48 +103,5 @@ export default defineConfig({
     // Phaser is that large. What may be loaded when is held by tests/size.test.ts instead.
     chunkSizeWarningLimit: 1_500,
   },
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [BROWSER_TESTS, END_TO_END_TESTS, SIZE_TEST],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: [BROWSER_TESTS],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_ARGS },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
-      {
-        extends: true,
-        test: { name: 'size', environment: 'node', include: [SIZE_TEST] },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: [END_TO_END_TESTS],
-          globalSetup: 'tests/browser/support/serve-built-game.ts',
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-        },
-      },
-    ],
-  },
-});
+  test: { projects: await testProjects(mode) },
+}));
