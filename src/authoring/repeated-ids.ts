@@ -1,0 +1,38 @@
+import type { RuleBook } from './rule-book.ts';
+import type { WrittenLine, WrittenScenario } from './shape.ts';
+
+interface Named {
+  readonly id: string;
+}
+
+/** Names with a meaning of their own. */
+const TAKEN: Readonly<Record<string, readonly string[]>> = { person: ['narrator', 'player'] };
+
+/**
+ * Rule A6: no id stands twice. Lines and replies share one set of names with the texts of the briefing, because a
+ * translation names them all side by side.
+ */
+export function checkRepeatedIds(scenario: WrittenScenario, book: RuleBook): void {
+  const unique = (kind: string, list: readonly Named[] | undefined, taken: readonly string[] = TAKEN[kind] ?? []): void => {
+    const seen = new Set(taken);
+    for (const one of list ?? []) {
+      if (seen.has(one.id)) {
+        const why = taken.includes(one.id) ? 'already means something else' : 'stands twice';
+        book.error('A6', one, ['id'], `The ${kind} \`${one.id}\` ${why}.`, 'Give it a name of its own.');
+      }
+      seen.add(one.id);
+    }
+  };
+  unique('person', scenario.people);
+  unique('issue', scenario.issues);
+  unique('fact', scenario.facts);
+  unique('remedy', scenario.remedies);
+  unique('promise', scenario.promises);
+  unique('preparation', scenario.preparations);
+  unique('contact', scenario.contacts);
+  const said: Named[] = Object.values(scenario.nodes).flatMap((node) => [
+    ...(node.lines ?? []),
+    ...(node.replies ?? []).flatMap((reply): (Named | WrittenLine)[] => [reply, ...(reply.answer ?? [])]),
+  ]);
+  unique('line or reply', said, Object.keys(scenario.text));
+}

@@ -1,0 +1,144 @@
+import type { RuleBook } from './rule-book.ts';
+import type { WrittenNode, WrittenReply, WrittenScenario, WrittenWay, WrittenWays } from './shape.ts';
+import { clockMinutes } from './clock-time.ts';
+
+const EXITS = ['replies', 'next', 'ends', 'ending'] as const;
+
+export const targets = (ways: WrittenWays | undefined): string[] =>
+  ways === undefined ? [] : typeof ways === 'string' ? [ways] : ways.map((way) => way.to);
+
+/** Where a node can lead to by itself or by a reply. */
+export const leadsTo = (node: WrittenNode): string[] => [
+  ...targets(node.next),
+  ...(node.replies ?? []).flatMap((reply) => targets(reply.to)),
+];
+
+function checkWays(ways: WrittenWays | undefined, book: RuleBook): void {
+  if (ways === undefined || typeof ways === 'string') return;
+  ways.forEach((way: WrittenWay, index) => {
+    const last = index === ways.length - 1;
+    if (last && way.when !== undefined) {
+      book.error('A4', way, ['when'], 'The last way has a condition, so that the play may have nowhere to go.', 'Take its `when` away, or add a last `{ to: node }` for everything else.');
+    } else if (!last && way.when === undefined) {
+      book.error('A5', way, [], 'This way has no condition, so that those after it are never taken.', 'Give it a `when`, or take the ways after it away.');
+    }
+  });
+}
+
+function checkReply(reply: WrittenReply, book: RuleBook): void {
+  const commits = reply.moves.includes('commit-time');
+  if (reply.promise !== undefined && !commits) {
+    book.error('shape', reply, ['promise'], 'This reply makes a promise without the move `commit-time`.', 'Add `commit-time` to its moves, or take the promise away.');
+  }
+  if (reply.promise === undefined && commits) {
+    book.warn('shape', reply, ['moves'], 'This reply names a time to come back, but nothing goes on the agenda.', 'Say with `promise: id` which promise it makes.');
+  }
+  if (reply.restates !== undefined && !reply.moves.includes('restate-problem')) {
+    book.error('shape', reply, ['restates'], 'This reply restates issues without the move `restate-problem`.', 'Add `restate-problem` to its moves, or take `restates` away.');
+  }
+  if (new Set(reply.moves).size < reply.moves.length) {
+    book.error('shape', reply, ['moves'], 'A move stands twice in this reply.', 'Name every move once.');
+  }
+  checkWays(reply.to, book);
+}
+
+function checkNode(name: string, node: WrittenNode, book: RuleBook): void {
+  const exits = EXITS.filter((exit) => node[exit] !== undefined);
+  if (exits.length === 0) {
+    book.error('A3', node, [], `The node \`${name}\` has no way out and is not marked as an ending.`, 'Give it `replies`, `next`, `ends: true` or an `ending`.');
+  } else if (exits.length > 1) {
+    book.error('A3', node, [], `The node \`${name}\` has ${exits.map((exit) => `\`${exit}\``).join(' and ')}.`, 'Keep exactly one of them.');
+  }
+  if (node.vent === true && ((node.lines ?? []).length === 0 || node.replies === undefined)) {
+    book.error('shape', node, ['vent'], `The vent \`${name}\` has nothing to hear or nothing to answer.`, 'A vent has `lines` and `replies`.');
+  }
+  if (node.speakFirst === true && node.vent !== true) {
+    book.error('shape', node, ['speakFirst'], '`speakFirst` marks a vent, and this node is none.', 'Add `vent: true`, or take `speakFirst` away.');
+  }
+  if (node.settled === true && node.ends !== true) {
+    book.error('shape', node, ['settled'], '`settled` belongs to a node that `ends` a contact.', 'Use it with `ends: true`, or write `settled` inside the `ending`.');
+  }
+  if (node.replies !== undefined) {
+    const always = node.replies.filter((reply) => reply.when === undefined).length;
+    if (node.replies.length < 2) book.warn('B2', node, ['replies'], 'One reply is no decision.', 'Write two to four replies, or go on with `next`.');
+    if (always > 4) book.warn('B2', node, ['replies'], `${always} replies are always on offer; four can be told apart.`, 'Give some of them a `when`, or take the weakest away.');
+  }
+  node.replies?.forEach((reply) => checkReply(reply, book));
+  checkWays(node.next, book);
+}
+
+/** Rule A2, over what is written; the states decide later whether a way that is there can be taken (A5). */
+function checkReachable(scenario: WrittenScenario, book: RuleBook): void {
+  const reached = new Set<string>();
+  const open = [...scenario.contacts.map((contact) => contact.start), ...targets(scenario.closing)];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const node = Object.hasOwn(scenario.nodes, name) ? scenario.nodes[name] : undefined;
+    if (node === undefined || reached.has(name)) continue;
+    reached.add(name);
+    open.push(...leadsTo(node));
+  }
+  for (const [name, node] of Object.entries(scenario.nodes)) {
+    if (!reached.has(name)) book.error('A2', node, [], `Nothing leads to the node \`${name}\`.`, 'Lead a reply, a `next` or a contact to it, or take it away.');
+  }
+}
+
+function checkClosing(scenario: WrittenScenario, book: RuleBook): void {
+  const over = Object.values(scenario.nodes).find((node) => node.ends === true);
+  if (over !== undefined && scenario.closing === undefined) {
+    book.error('A3', over, ['ends'], 'A contact ends here, and nothing says how the play ends at the desk.', 'Add `closing: [{ to: ending-node }]` at the top level.');
+  }
+  checkWays(scenario.closing, book);
+  for (const way of scenario.closing ?? []) {
+    const node = Object.hasOwn(scenario.nodes, way.to) ? scenario.nodes[way.to] : undefined;
+    if (node !== undefined && node.ending === undefined) {
+      book.error('A3', way, ['to'], `Closing leads to \`${way.to}\`, which is no ending.`, 'Lead it to a node with an `ending`.');
+    }
+  }
+}
+
+function checkPeople(scenario: WrittenScenario, book: RuleBook): void {
+  const customers = scenario.people.filter((person) => person.role === 'customer');
+  if (customers.length === 0) {
+    book.error('shape', scenario, ['people'], 'Nobody is the customer.', 'Give the one who is upset `role: customer`.');
+  }
+  for (const one of customers.slice(1)) {
+    book.error('shape', one, ['role'], `\`${one.id}\` is a second customer.`, 'Exactly one is the `customer`; the others are `customer-side`.');
+  }
+}
+
+function checkTimes(scenario: WrittenScenario, book: RuleBook): void {
+  const starts = clockMinutes(scenario.starts) ?? 0;
+  for (const contact of scenario.contacts) {
+    const [earliest, latest] = [contact.earliest, contact.latest].map((time) => (time === undefined ? undefined : clockMinutes(time)));
+    if (latest !== undefined && latest < Math.max(starts, earliest ?? 0)) {
+      book.error('shape', contact, ['latest'], `The contact \`${contact.id}\` begins by itself before it can begin.`, 'Set `latest` after `starts` and after `earliest`; another day is "d2 09:00".');
+    }
+  }
+}
+
+/** What nothing can bring about: a promise that cannot be kept, a key fact that nobody can find. */
+function checkLooseEnds(scenario: WrittenScenario, book: RuleBook): void {
+  const nodes = Object.values(scenario.nodes);
+  const kept = new Set([...scenario.contacts, ...nodes].flatMap((one) => one.fulfils ?? []));
+  for (const promise of scenario.promises ?? []) {
+    if (!kept.has(promise.id)) book.warn('A5', promise, [], `Nothing fulfils the promise \`${promise.id}\`, so that it is always broken.`, 'Add it to the `fulfils` of a contact or of a node.');
+  }
+  const found = new Set((scenario.preparations ?? []).flatMap((one) => one.learns ?? []));
+  for (const fact of scenario.facts ?? []) {
+    if (fact.key === true && !found.has(fact.id)) book.warn('A5', fact, [], `No preparation learns the key fact \`${fact.id}\`.`, 'Add it to the `learns` of a preparation, or take `key` away.');
+  }
+}
+
+/**
+ * Rules A2 and A3, the ways of rule A4, and what the parts of a scenario demand of each other. With `partial` the file
+ * had parts that could not be read: then nothing is said about what is missing.
+ */
+export function checkStructure(scenario: WrittenScenario, book: RuleBook, partial: boolean): void {
+  for (const [name, node] of Object.entries(scenario.nodes)) if (!partial || EXITS.some((exit) => node[exit] !== undefined)) checkNode(name, node, book);
+  if (partial) return;
+  checkPeople(scenario, book);
+  checkReachable(scenario, book);
+  checkClosing(scenario, book);
+  checkTimes(scenario, book);
+  checkLooseEnds(scenario, book);
+}
