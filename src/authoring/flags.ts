@@ -1,0 +1,52 @@
+import type { WrittenCondition } from './condition-shape.ts';
+import type { WrittenLine, WrittenScenario, WrittenWays } from './shape.ts';
+
+/** Every condition of a scenario, those inside others included. */
+function* conditionsOf(scenario: WrittenScenario): Generator<WrittenCondition> {
+  function* deep(when: WrittenCondition | undefined): Generator<WrittenCondition> {
+    if (when === undefined) return;
+    yield when;
+    for (const part of [...(when.all ?? []), ...(when.any ?? [])]) yield* deep(part);
+    yield* deep(when.not);
+  }
+  function* ways(to: WrittenWays | undefined): Generator<WrittenCondition> {
+    if (typeof to === 'object') for (const way of to) yield* deep(way.when);
+  }
+  function* lines(said: readonly WrittenLine[] | undefined): Generator<WrittenCondition> {
+    for (const line of said ?? []) yield* deep(line.when);
+  }
+  for (const person of scenario.people) yield* deep(person.invite?.when);
+  for (const preparation of scenario.preparations ?? []) yield* deep(preparation.when);
+  for (const contact of scenario.contacts) yield* deep(contact.when);
+  for (const node of Object.values(scenario.nodes)) {
+    yield* lines(node.lines);
+    yield* ways(node.next);
+    for (const reply of node.replies ?? []) {
+      yield* deep(reply.when);
+      yield* ways(reply.to);
+      yield* lines(reply.answer);
+    }
+  }
+  yield* ways(scenario.closing);
+}
+
+/**
+ * The names of a scenario's flags in their order, as `Scenario.flags` documents it. Replies get a flag only where a
+ * condition reads them, so that states stay few.
+ */
+export function flagNames(scenario: WrittenScenario): readonly string[] {
+  const { people, issues = [], facts = [], remedies = [], promises = [], preparations = [], contacts } = scenario;
+  const read = new Set([...conditionsOf(scenario)].flatMap((when) => when.said ?? []));
+  const replies = Object.values(scenario.nodes).flatMap((node) => node.replies ?? []);
+  return [
+    'heard',
+    ...facts.map(({ id }) => `fact:${id}`),
+    ...issues.map(({ id }) => `voiced:${id}`),
+    ...remedies.flatMap(({ id }) => [`granted:${id}`, `approved:${id}`, `asked:${id}`]),
+    ...promises.flatMap(({ id }) => [`promised:${id}`, `kept:${id}`, `late:${id}`, `broken:${id}`]),
+    ...preparations.map(({ id }) => `done:${id}`),
+    ...contacts.map(({ id }) => `met:${id}`),
+    ...people.flatMap(({ id }) => [`present:${id}`, `invited:${id}`]),
+    ...replies.filter(({ id }) => read.has(id)).map(({ id }) => `said:${id}`),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { Scenario, Texts } from '../domain/scenario.ts';
+import { compileScenario } from './compile.ts';
+import { declaredNames } from './declared-names.ts';
+import type { Finding } from './finding.ts';
+import { matchShape } from './match-shape.ts';
+import { readPlay, type PlayFile } from './play-file.ts';
+import type { Reactions } from './reactions.ts';
+import { checkReferences } from './references.ts';
+import { checkRepeatedIds } from './repeated-ids.ts';
+import { ruleBook } from './rule-book.ts';
+import { scenarioShape, type WrittenScenario } from './shape.ts';
+import { checkStructure } from './structure.ts';
+import { readTranslation, textsOf, writtenTexts } from './texts.ts';
+import { readYaml, type SourceFile, type YamlSource } from './yaml-source.ts';
+
+/** The files of one scenario's folder, as texts: this reads no disk, and runs in a browser too. */
+export interface ScenarioFiles {
+  /** The folder's name, which the id has to be; left out where there is no folder. */
+  readonly folder?: string;
+  readonly scenario: SourceFile;
+  readonly translations?: readonly SourceFile[];
+  readonly plays?: readonly SourceFile[];
+}
+
+export interface ScenarioReading {
+  /** Compiled, where scenario.yaml itself has no error. */
+  readonly scenario?: Scenario;
+  /** As written, with its places: for the rules that look at texts and states. */
+  readonly written?: { readonly data: WrittenScenario; readonly source: YamlSource };
+  /** By language, the source language included. */
+  readonly texts: Readonly<Record<string, Texts>>;
+  readonly plays: readonly PlayFile[];
+  /** Everything that is wrong with any of the files, by file and line. */
+  readonly findings: readonly Finding[];
+}
+
+const byPlace = (a: Finding, b: Finding): number => a.file.localeCompare(b.file) || a.line - b.line;
+const isError = (finding: Finding): boolean => finding.severity === 'error';
+
+function readScenarioFile(file: SourceFile, folder: string | undefined): { data?: WrittenScenario; partial: boolean; source: YamlSource; findings: Finding[] } {
+  const source = readYaml(file);
+  const findings = [...source.findings];
+  if (source.data === undefined) return { partial: true, source, findings };
+  if (source.data === null) {
+    findings.push({ rule: 'yaml', severity: 'error', ...source.placeOf([]), message: 'The file is empty.', advice: 'Start with the example in scenarios/README.md.' });
+    return { partial: true, source, findings };
+  }
+  const names = declaredNames(source.data);
+  const { whole, rest, findings: shaped } = matchShape(scenarioShape, source);
+  findings.push(...shaped);
+  const data = whole ?? rest;
+  if (data === undefined) return { partial: true, source, findings };
+  const book = ruleBook(source);
+  checkReferences(data, names, book);
+  checkRepeatedIds(data, book);
+  checkStructure(data, book, whole === undefined);
+  if (folder !== undefined && data.id !== folder) {
+    book.error('shape', data, ['id'], `The id is \`${data.id}\`, and the folder is called \`${folder}\`.`, 'Make the two agree.');
+  }
+  findings.push(...book.findings);
+  return { data, partial: whole === undefined, source, findings };
+}
+
+/**
+ * Reads, checks and compiles a scenario with its translations and reference playthroughs. Never throws on what a person
+ * wrote: everything that is wrong is in `findings`, all of it at once.
+ */
+export function readScenario(files: ScenarioFiles, reactions: Reactions): ScenarioReading {
+  const { data, partial, source, findings } = readScenarioFile(files.scenario, files.folder);
+  const plays = (files.plays ?? []).map(readPlay);
+  findings.push(...plays.flatMap((play) => play.findings));
+  const read = plays.flatMap((play) => play.read ?? []);
+  if (data === undefined) return { texts: {}, plays: read, findings: findings.toSorted(byPlace) };
+
+  const sourceTexts = textsOf(writtenTexts(data));
+  const texts: Record<string, Texts> = { [data.language]: sourceTexts };
+  const sound = !partial && !findings.some((finding) => isError(finding) && finding.file === files.scenario.file);
+  // Against a scenario of which parts could not be read, every translation would seem to have texts too many.
+  for (const file of partial ? [] : (files.translations ?? [])) {
+    const translation = readTranslation(file, sourceTexts);
+    texts[translation.language] = translation.texts;
+    findings.push(...translation.findings);
+  }
+  const all = findings.toSorted(byPlace);
+  if (!sound) return { texts, plays: read, findings: all };
+  return { scenario: compileScenario(data, reactions), written: { data, source }, texts, plays: read, findings: all };
+}
