@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import type { Finding } from '../authoring/finding.ts';
+import { readReactions } from '../authoring/reactions.ts';
+import { readScenario } from '../authoring/scenario-file.ts';
+import { readScenarioFolder } from '../authoring/scenario-folder.ts';
+import { ROOT } from './root.mjs';
+
+/*
+ * npm run check:scenarios [ID …]: everything that is wrong with the scenarios (all, or those named) and the methods.
+ * Exits with 0 where nothing is an error, with 1 where something is, with 2 where it could not be checked.
+ */
+
+function report(findings: readonly Finding[]): void {
+  for (const { file, line, rule, severity, path, message, advice } of findings) {
+    const place = path === '' ? '' : `${path}: `;
+    console.log(`${file}:${line}  ${rule}${severity === 'warning' ? ' (warning)' : ''}  ${place}${message} – ${advice}`);
+  }
+}
+
+function check(ids: readonly string[]): number {
+  const folder = readScenarioFolder(join(ROOT, 'scenarios'), ROOT);
+  const known = folder.scenarios.map((files) => files.folder ?? '');
+  const unknown = ids.filter((id) => !known.includes(id));
+  if (unknown.length > 0) {
+    console.error(`There is no scenario ${unknown.join(', ')}; there are ${known.join(', ') || 'none'}.`);
+    return 2;
+  }
+  const { reactions, findings: reactionFindings } = readReactions(folder.reactions);
+  const findings = [...reactionFindings];
+  const chosen = folder.scenarios.filter((files) => ids.length === 0 || ids.includes(files.folder ?? ''));
+  if (reactions !== undefined) for (const files of chosen) findings.push(...readScenario(files, reactions).findings);
+  report(findings);
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  console.log(`${chosen.length} scenario${chosen.length === 1 ? '' : 's'}: ${errors} errors, ${findings.length - errors} warnings`);
+  return errors > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = check(process.argv.slice(2));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+}
