@@ -13,6 +13,11 @@ export interface Wish {
   /** Actions to go on from: a play that was stopped, a moment to try again, a link to the first choice. */
   readonly actions: readonly string[];
   readonly revision?: string; // of the play to go on with
+  /** Straight to the first choice: no briefing, no preparation. */
+  readonly at?: 'first-choice';
+  /** What a kept play is called and when it began, so that keeping it again changes neither. */
+  readonly name?: string;
+  readonly began?: number; // ms since 1970
   /** The play that this one branches off from. */
   readonly from?: { readonly play: string; readonly action: number };
   /** A finished play is looked at, not played. */

@@ -1,0 +1,51 @@
+import type { Settings, SettingsStore } from '../../ports.ts';
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: '',
+  textSize: 'normal',
+  motion: 'system',
+  stage: true,
+  shortcuts: true,
+  methods: [],
+  introSeen: false,
+};
+
+const KEY = 'heat.settings';
+
+const allowed: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
+  language: (value) => typeof value === 'string',
+  textSize: (value) => value === 'normal' || value === 'large' || value === 'largest',
+  motion: (value) => value === 'system' || value === 'full' || value === 'reduced' || value === 'off',
+  stage: (value) => typeof value === 'boolean',
+  shortcuts: (value) => typeof value === 'boolean',
+  methods: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+  introSeen: (value) => typeof value === 'boolean',
+};
+
+/** Settings in the browser's local storage, read at once before the first paint. Where there is none they last as long as the page. */
+export function localSettings(): SettingsStore {
+  let current = stored();
+  return {
+    read: () => current,
+    write(settings) {
+      current = settings;
+      try {
+        localStorage.setItem(KEY, JSON.stringify(settings));
+      } catch {
+        // Storage is full or forbidden: the settings hold for this visit.
+      }
+    },
+  };
+}
+
+/** What is stored, setting by setting: one that cannot be understood falls back to its default alone. */
+function stored(): Settings {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    if (typeof found !== 'object' || found === null) return DEFAULT_SETTINGS;
+    const good = Object.entries(found).filter(([key, value]) => key in allowed && allowed[key as keyof Settings](value));
+    return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(good) as Partial<Settings>) };
+  } catch {
+    return DEFAULT_SETTINGS;
+  }
+}

@@ -1,0 +1,64 @@
+import i18next, { type ResourceKey } from 'i18next';
+import type { Text } from '../../ports.ts';
+
+/** Words by language, the play's first: what a screen does not need yet is loaded with that screen. */
+export type TextSources = Readonly<Record<string, () => Promise<{ readonly default: ResourceKey }>>>;
+
+/**
+ * The interface's words through i18next. What a language lacks falls back to English key by key; in development every
+ * such key is named on the console.
+ * @param sources texts of the play path by language
+ */
+export async function interfaceText(language: string, sources: TextSources, development: boolean): Promise<Text & { add(sources: TextSources): Promise<void> }> {
+  const languages = Object.keys(sources);
+  const known = languages.includes(language) ? language : 'en';
+  const all: TextSources[] = [sources];
+  const engine = i18next.createInstance();
+  const load = async (from: TextSources, wanted: string) => {
+    const bundle = await from[wanted]?.();
+    engine.addResourceBundle(wanted, 'translation', bundle?.default ?? {}, true, true);
+  };
+  await engine.init({
+    lng: known,
+    fallbackLng: 'en',
+    resources: {},
+    nsSeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false }, // the interface builds no HTML from strings
+    saveMissing: development,
+    ...(development && {
+      missingKeyHandler: (wanted: readonly string[], _namespace: string, key: string) => {
+        // oxlint-disable-next-line no-console -- a missing text is told in development only
+        console.warn(`No text "${key}" in ${wanted.join(', ')}`);
+      },
+    }),
+  });
+  await load(sources, known);
+  // Whatever a language lacks comes from English, which nobody waits for.
+  if (known !== 'en') void load(sources, 'en');
+  return {
+    get language() {
+      return engine.language;
+    },
+    t: (key, values) => engine.t(key, { ...values }),
+    async use(wanted) {
+      const next = languages.includes(wanted) ? wanted : 'en';
+      await Promise.all(all.map((from) => load(from, next)));
+      await engine.changeLanguage(next);
+    },
+    async add(more) {
+      all.push(more);
+      await load(more, engine.language);
+      if (engine.language !== 'en') void load(more, 'en');
+    },
+  };
+}
+
+/** The best of the languages there are for what is wanted: as set, else as the browser says, else English. */
+export function chooseLanguage(wanted: readonly string[], there: readonly string[]): string {
+  for (const one of wanted) {
+    const found = there.find((language) => one === language || one.startsWith(`${language}-`));
+    if (found) return found;
+  }
+  return 'en';
+}

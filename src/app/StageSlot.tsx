@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StageHandle, StageView } from '../../scenes/stage-view.ts';
+
+interface Props {
+  readonly view: StageView;
+  readonly renderer: 'auto' | 'webgl' | 'canvas';
+  /** The stage could not be opened: the game goes on without. */
+  failed(): void;
+}
+
+/** Where the canvas stands. It is loaded once the first choice has been painted, and nobody waits for it. */
+export function StageSlot({ view, renderer, failed }: Props) {
+  const slot = useRef<HTMLDivElement>(null);
+  const latest = useRef(view);
+  const [stage, setStage] = useState<StageHandle | null>(null);
+  latest.current = view;
+
+  useEffect(() => {
+    let gone = false;
+    let opened: StageHandle | undefined;
+    void afterPaint()
+      .then(() => import('../../scenes/stage.ts'))
+      .then(async ({ openStage }) => {
+        if (gone || !slot.current) return;
+        opened = await openStage(slot.current, latest.current, { renderer });
+        if (gone) opened.close();
+        else setStage(opened);
+      })
+      .catch((error: unknown) => {
+        // Without a stage the game is whole; why there is none matters to whoever looks for it.
+        console.info('The stage stays off:', error);
+        if (!gone) failed();
+      });
+    return () => {
+      gone = true;
+      opened?.close();
+    };
+  }, []);
+
+  useEffect(() => stage?.show(view), [stage, view]);
+
+  useEffect(() => {
+    if (!stage) return;
+    const stir = () => stage.stir();
+    addEventListener('pointerdown', stir);
+    addEventListener('keydown', stir);
+    return () => {
+      removeEventListener('pointerdown', stir);
+      removeEventListener('keydown', stir);
+    };
+  }, [stage]);
+
+  return <div class="stage" ref={slot} aria-hidden="true" />;
+}
+
+/** Settles when the frame after next begins: what was rendered now has been painted. */
+function afterPaint(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+  });
+}

@@ -1,0 +1,34 @@
+import { peoplePresent } from '../domain/presence.ts';
+import type { Mood } from '../domain/mood.ts';
+import type { Play } from '../domain/play.ts';
+import type { Beat } from '../domain/state.ts';
+import type { PlaceId, StagePerson, StageView } from '../../scenes/stage-view.ts';
+
+/** What the stage shows of a play: the place, who is there and how the customer feels. */
+export function stageView(play: Play, mood: Mood, talking: boolean, motion: StageView['motion']): StageView {
+  const { scenario, state } = play;
+  const channel = scenario.contacts.find((contact) => contact.id === state.contact)?.channel;
+  const speaker = talking ? lastSpeaker(play) : undefined;
+  const people = peoplePresent(scenario, state).map((person): StagePerson => {
+    const isCustomer = person.role === 'customer';
+    return {
+      id: person.id,
+      look: person.look,
+      role: isCustomer ? 'customer' : channel === 'in-person' ? 'beside' : 'window',
+      mood: isCustomer ? mood : bystanderMood(state.heat),
+      heat: state.heat,
+      speaking: speaker === person.id,
+    };
+  });
+  return { place: scenario.place as PlaceId, people, motion };
+}
+
+function lastSpeaker(play: Play): string | undefined {
+  const lines = play.turns.at(-1)?.beats.filter((beat): beat is Extract<Beat, { kind: 'line' }> => beat.kind === 'line') ?? [];
+  return lines.findLast((line) => line.by !== 'narrator')?.by;
+}
+
+/** The others feel with the room, less than the customer does. */
+function bystanderMood(heat: number): Mood {
+  return heat >= 60 ? 'worried' : heat >= 25 ? 'neutral' : 'pleased';
+}
