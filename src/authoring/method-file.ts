@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { applicabilities, type Alternative, type Method, type Step } from '../domain/method.ts';
 import { isMove } from '../domain/moves.ts';
+import { STEP_LIMIT } from '../domain/score-plan.ts';
 import type { Finding } from './finding.ts';
 import { methodReferences } from './method-references.ts';
 import { readYaml, type YamlFile } from './yaml-file.ts';
@@ -36,7 +37,7 @@ export const methodShape = v.strictObject({
   short: text,
   about: text,
   source: text,
-  steps: v.pipe(v.array(stepShape), v.minLength(1), v.maxLength(32)),
+  steps: v.pipe(v.array(stepShape), v.minLength(1), v.maxLength(STEP_LIMIT)),
 });
 
 type MethodFile = v.InferOutput<typeof methodShape>;
@@ -130,7 +131,7 @@ function shapeFinding(issue: v.BaseIssue<unknown>, yaml: YamlFile): Finding {
 const forms = new Map([
   ['id', 'Write lower-case words joined by hyphens, such as six-step.'],
   ['sources', 'Write a list of file names.'],
-  ['steps', 'Write a list of 1 to 32 steps.'],
+  ['steps', `Write a list of 1 to ${STEP_LIMIT} steps.`],
   ['step', 'Write the number of the step, from 1.'],
   ...['full', 'more'].map((key) => [key, 'Write a list; each item is a move, a list of moves, or sameReply with such a list.'] as const),
   ['sameReply', 'Write a list of moves that have to be made in one reply.'],

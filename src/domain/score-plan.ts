@@ -90,6 +90,8 @@ function fullOf(step: Step, circumstances: Circumstances): readonly Alternative[
   return step.full.map((one) => ({ ...one, moves: one.moves.filter((move) => !gone.has(move)) }));
 }
 
+const forgets = ({ forgetFull, forgetMore }: StepPlan): boolean => (forgetFull | forgetMore) !== 0;
+
 function build(method: Method, circumstances: Circumstances): Plan {
   const effects = new Map<Move, Effect[]>();
   const applying = method.steps.map((step) => step.applies === 'always' || circumstances.holds.has(step.applies));
@@ -140,7 +142,6 @@ function build(method: Method, circumstances: Circumstances): Plan {
     };
   });
 
-  const forgets = ({ forgetFull, forgetMore }: StepPlan): boolean => (forgetFull | forgetMore) !== 0;
   return {
     method,
     steps,
