@@ -1,0 +1,134 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { ActorRefFrom } from 'xstate';
+import { heatBand } from '../domain/bands.ts';
+import { moodOf } from '../domain/mood.ts';
+import type { Texts } from '../domain/scenario.ts';
+import type { appMachine, Opened } from '../machines/app.machine.ts';
+import type { playMachine } from '../machines/play.machine.ts';
+import { CallScreen } from '../ui/screens/call/CallScreen.tsx';
+import type { Heat } from './compose.tsx';
+import { DebriefRoom, IntroRoom, LibraryRoom, SettingsRoom, BriefingRoom, DeskRoom } from './rooms.tsx';
+import { stageView } from './stage-view.ts';
+import { StageSlot } from './StageSlot.tsx';
+import { useActor } from './use-actor.ts';
+
+/** The screen that the app machine is at. The call is here; every other screen is loaded when it is first wanted. */
+export function App({ heat }: { readonly heat: Heat }) {
+  const snapshot = useActor(heat.app);
+  useSettings(heat);
+  const { opened, wish } = snapshot.context;
+  if (snapshot.matches('playing') && opened && wish) {
+    const actor = snapshot.children.play as ActorRefFrom<typeof playMachine> | undefined;
+    return actor ? <Playing key={wish.id} heat={heat} actor={actor} opened={opened} /> : null;
+  }
+  if (snapshot.matches('debrief') && snapshot.context.ended && wish) return <DebriefRoom heat={heat} play={snapshot.context.ended} wish={wish} />;
+  if (snapshot.matches('library')) return <LibraryRoom heat={heat} refusal={snapshot.context.refusal} />;
+  if (snapshot.matches('intro')) return <IntroRoom heat={heat} />;
+  return <Waiting label={heat.text.t('common.loading')} />;
+}
+
+interface PlayingProps {
+  readonly heat: Heat;
+  readonly actor: ActorRefFrom<typeof playMachine>;
+  readonly opened: Opened;
+}
+
+function Playing({ heat, actor, opened }: PlayingProps) {
+  const snapshot = useActor(actor);
+  const customer = useActor(snapshot.context.customer);
+  const settings = heat.preferences.current();
+  const motion = heat.preferences.motion();
+  const say = useScenarioTexts(heat, opened.scenario.id);
+  const [stageFailed, setStageFailed] = useState(false);
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  const { play } = snapshot.context;
+  const mood = moodOf(shownHeat(customer), customer.context.trust, customer.context.cooled);
+  const view = useMemo(() => stageView(play, mood, snapshot.hasTag('talking'), motion), [play, mood, snapshot, motion]);
+  const act = useCallback((action: string) => actor.send({ type: 'act', action }), [actor]);
+  if (!say) return <Waiting label={heat.text.t('common.loading')} />;
+
+  const shared = {
+    play,
+    say,
+    t: heat.text.t,
+    mood,
+    act,
+    shortcuts: settings.shortcuts,
+    language: heat.text.language,
+    leave: () => heat.app.send({ type: 'leave' }),
+    restart: () => heat.app.send({ type: 'restart', ...heat.newPlay() }),
+    openSettings: () => setSettingsOpen(true),
+  };
+  const dialog: ComponentChildren = settingsOpen && <SettingsRoom heat={heat} close={() => setSettingsOpen(false)} />;
+  if (snapshot.matches('briefing'))
+    return (
+      <>
+        <BriefingRoom {...shared} heat={heat} begin={() => actor.send({ type: 'begin' })} />
+        {dialog}
+      </>
+    );
+  if (snapshot.matches('desk'))
+    return (
+      <>
+        <DeskRoom {...shared} />
+        {dialog}
+      </>
+    );
+  return (
+    <>
+      <CallScreen
+        {...shared}
+        phase={
+          snapshot.matches({ onCall: 'reacting' })
+            ? 'reacting'
+            : snapshot.matches({ onCall: 'listening' })
+              ? 'listening'
+              : snapshot.matches({ onCall: 'customerSpeaking' })
+                ? 'speaking'
+                : 'yourTurn'
+        }
+        hurry={() => actor.send({ type: 'hurry' })}
+        stage={settings.stage && !stageFailed ? <StageSlot view={view} renderer={heat.renderer} failed={() => setStageFailed(true)} /> : null}
+      />
+      {dialog}
+    </>
+  );
+}
+
+/** The heat that the face shows: while composure lingers in a band, that band's lower edge. */
+function shownHeat(customer: { readonly context: { readonly heat: number }; readonly value: unknown }): number {
+  const { heat } = customer.context;
+  const composure = (customer.value as { readonly composure: string }).composure;
+  return composure === heatBand(heat) || composure === 'meeting' ? heat : heat + 3;
+}
+
+/** Texts of the scenario in the language of the interface; null until the first have come. */
+function useScenarioTexts(heat: Heat, scenario: string): ((id: string) => string) | null {
+  const { language } = heat.text;
+  const [texts, setTexts] = useState<Texts | null>(() => heat.textsAtHand(scenario, language));
+  useEffect(() => {
+    let gone = false;
+    void heat.texts(scenario, language).then((found) => {
+      if (!gone) setTexts(found);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [heat, scenario, language]);
+  return useMemo(() => texts && ((id: string) => texts[id] ?? id), [texts]);
+}
+
+/** Renders again when a setting or the language changes. */
+function useSettings(heat: Heat): void {
+  const [, again] = useState(0);
+  useEffect(() => heat.watch(() => again((count) => count + 1)), [heat]);
+}
+
+export function Waiting({ label }: { readonly label: string }) {
+  return (
+    <main class="waiting" aria-busy="true">
+      <p>{label}</p>
+    </main>
+  );
+}

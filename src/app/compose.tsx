@@ -1,0 +1,201 @@
+import { render } from 'preact';
+import { createActor, fromPromise, type ActorRefFrom } from 'xstate';
+import { total } from '../domain/score.ts';
+import { circumstancesOf } from '../domain/circumstances.ts';
+import type { Play } from '../domain/play.ts';
+import type { Texts } from '../domain/scenario.ts';
+import { appMachine, type Wish } from '../machines/app.machine.ts';
+import type { playMachine } from '../machines/play.machine.ts';
+import { interfaceText, type TextSources } from '../adapters/text/i18next.ts';
+import type { KeptPlay, Library, Progress, Settings, SettingsStore, StoreTrouble, Text } from '../ports.ts';
+import { App } from './App.tsx';
+import { keeping } from './keeping.ts';
+import { open } from './opening.ts';
+import { facePause, preferences, type Preferences } from './preferences.ts';
+import { placeOf, routes } from './routes.ts';
+import type { UrlFlags } from './url-flags.ts';
+import '../ui/styles/play.css';
+
+/** Everything that the screens are given, in one place. */
+export interface Heat {
+  readonly app: ActorRefFrom<typeof appMachine>;
+  readonly library: Library;
+  readonly text: Text;
+  readonly preferences: Preferences;
+  readonly renderer: 'auto' | 'webgl' | 'canvas';
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  /** @returns unsubscribe */
+  watch(listener: () => void): () => void;
+  changeSettings(settings: Partial<Settings>): void;
+  shownMethods(): readonly string[];
+  /** The texts of the screens beyond the play path. */
+  loadAllTexts(): Promise<true>;
+  texts(scenario: string, language: string): Promise<Texts>;
+  textsAtHand(scenario: string, language: string): Texts | null;
+  newPlay(): { readonly id: string; readonly seed: number };
+  wish(scenario: string): Wish;
+  wishFor(kept: KeptPlay, look: boolean): Wish;
+  kept(): Promise<{ readonly plays: readonly KeptPlay[]; readonly trouble: readonly StoreTrouble[] }>;
+  watchKept(listener: () => void): () => void;
+  rename(kept: KeptPlay, name: string): void;
+  remove(kept: KeptPlay): void;
+}
+
+export interface Parts {
+  readonly flags: UrlFlags;
+  readonly library: Library;
+  readonly settings: SettingsStore;
+  readonly language: string;
+  readonly languages: Heat['languages'];
+  readonly playTexts: TextSources;
+  readonly allTexts: TextSources;
+  readonly progress: () => Promise<Progress>;
+}
+
+/** Builds the game and puts it on the page. */
+export async function compose(parts: Parts): Promise<void> {
+  const { flags, library } = parts;
+  const text = await interfaceText(parts.language, parts.playTexts, import.meta.env.DEV);
+  const settings = preferences(parts.settings, flags.settings);
+  const atHand = new Map<string, Texts>();
+  const listeners = new Set<() => void>();
+  const keptListeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  const tellKept = () => {
+    for (const listener of keptListeners) listener();
+  };
+
+  let loadedAll: Promise<void> | undefined;
+  let progress: Promise<Progress> | undefined;
+  const openProgress = () => {
+    progress ??= parts.progress().then((store) => {
+      store.watch(tellKept);
+      return store;
+    });
+    return progress;
+  };
+  const store = keeping(openProgress, { now: () => Date.now() });
+
+  const texts = async (scenario: string, language: string) => {
+    const found = await library.texts(scenario, language);
+    atHand.set(`${scenario}/${language}`, found);
+    return found;
+  };
+  const newPlay = () => ({ id: crypto.randomUUID(), seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 });
+  const wish = (scenario: string): Wish => ({ scenario, language: text.language, actions: [], ...newPlay() });
+  const wishFor = (kept: KeptPlay, look: boolean): Wish => ({
+    scenario: kept.playthrough.scenario,
+    revision: kept.playthrough.revision,
+    seed: kept.playthrough.seed,
+    language: text.language,
+    actions: kept.playthrough.actions,
+    id: kept.id,
+    name: kept.name,
+    began: kept.began,
+    ...(kept.from && { from: kept.from }),
+    ...(look && { look: true }),
+  });
+
+  const place = placeOf(location.hash);
+  const first: Wish | null = flags.scenario
+    ? { ...wish(flags.scenario), ...(flags.seed !== undefined && { seed: flags.seed }), ...(flags.at && { at: flags.at }) }
+    : place
+      ? await findKept(place.play)
+      : null;
+
+  async function findKept(id: string): Promise<Wish | null> {
+    const { plays } = await (await openProgress()).list();
+    const kept = plays.find((one) => one.id === id);
+    return kept ? wishFor(kept, kept.ended) : null;
+  }
+
+  const app = createActor(
+    appMachine.provide({
+      actors: {
+        open: fromPromise(async ({ input }) => {
+          const [opened] = await Promise.all([open(library, input), texts(input.scenario, text.language).catch(() => undefined)]);
+          return opened;
+        }),
+      },
+    }),
+    { input: { first, introSeen: settings.current().introSeen, facePause: facePause(settings.motion()) } },
+  );
+
+  const heat: Heat = {
+    app,
+    library,
+    text,
+    preferences: settings,
+    renderer: flags.renderer ?? 'auto',
+    languages: parts.languages,
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    changeSettings(change) {
+      settings.change(change);
+      if (change.language !== undefined) void text.use(change.language).then(followSettings);
+    },
+    shownMethods: () => ['six-step', 'eight-step', ...settings.current().methods],
+    loadAllTexts: async () => {
+      loadedAll ??= text.add(parts.allTexts);
+      await loadedAll;
+      return true;
+    },
+    texts,
+    textsAtHand: (scenario, language) => atHand.get(`${scenario}/${language}`) ?? null,
+    newPlay,
+    wish,
+    wishFor,
+    kept: async () => {
+      await store.settled();
+      return (await openProgress()).list();
+    },
+    watchKept: (listener) => {
+      keptListeners.add(listener);
+      return () => keptListeners.delete(listener);
+    },
+    rename: (kept, name) => void openProgress().then(async (one) => one.keep({ ...kept, name })).then(tellKept),
+    remove: (kept) => void openProgress().then(async (one) => one.remove(kept.id)).then(tellKept),
+  };
+  const followSettings = () => {
+    const { textSize } = settings.current();
+    const root = document.documentElement;
+    root.lang = text.language;
+    root.dataset.textSize = textSize;
+    root.dataset.motion = settings.motion();
+    app.send({ type: 'pause', facePause: facePause(settings.motion()) });
+    (app.getSnapshot().children.play as ActorRefFrom<typeof playMachine> | undefined)?.send({ type: 'pause', facePause: facePause(settings.motion()) });
+    tell();
+  };
+  settings.watch(followSettings);
+
+  const totals = (play: Play) => {
+    const circumstances = circumstancesOf(play.scenario, play.state);
+    return Object.fromEntries(library.methods.map((method) => [method.id, total(play.log, method, circumstances)]));
+  };
+
+  let playing: ActorRefFrom<typeof playMachine> | undefined;
+  app.subscribe((snapshot) => {
+    const { wish: current, ended } = snapshot.context;
+    const child = snapshot.children.play as ActorRefFrom<typeof playMachine> | undefined;
+    if (child && child !== playing) {
+      playing = child;
+      child.subscribe(({ context }) => {
+        const wished = app.getSnapshot().context.wish;
+        if (wished) store.keep(wished, context.play);
+      });
+    }
+    if (snapshot.matches('debrief') && current && ended && current.look !== true) store.keep(current, ended, totals(ended));
+    routes.follow(snapshot.matches('playing') || snapshot.matches('debrief') ? (current?.id ?? null) : snapshot.matches('opening') ? undefined : null);
+  });
+  routes.onLeave(() => app.send({ type: 'leave' }));
+
+  app.start();
+  followSettings();
+  const root = document.getElementById('app');
+  if (!root) throw new Error('The page has no element "app"');
+  render(<App heat={heat} />, root);
+}

@@ -1,0 +1,43 @@
+import { builtLibrary } from '../adapters/library/built.ts';
+import { localSettings } from '../adapters/settings/local-storage.ts';
+import { chooseLanguage } from '../adapters/text/choose-language.ts';
+import { urlFlags } from './url-flags.ts';
+
+/**
+ * The first thing that runs, and small: it asks for the scenario that a link names and for the words at the same time
+ * as for the game itself, so that none of them waits for another.
+ */
+const flags = urlFlags(location.search);
+const library = builtLibrary();
+const settings = localSettings();
+const languages = [
+  { code: 'en', name: 'English' },
+  { code: 'es', name: 'Español' },
+];
+const wanted = [flags.language ?? '', settings.read().language, ...navigator.languages].filter(Boolean);
+const language = chooseLanguage(
+  wanted,
+  languages.map(({ code }) => code),
+);
+const playTexts = { en: () => import('../ui/text/en/play-path.ts'), es: () => import('../ui/text/es/play-path.ts') };
+const allTexts = { en: () => import('../ui/text/en/rest.ts'), es: () => import('../ui/text/es/rest.ts') };
+
+// What a link asks for starts now; whoever needs it later finds it under way. Trouble is told there, not here.
+if (flags.scenario) {
+  void library.scenario(flags.scenario).catch(() => undefined);
+  void library.texts(flags.scenario, language).catch(() => undefined);
+}
+void playTexts[language as keyof typeof playTexts]?.();
+
+void import('./compose.tsx').then(async ({ compose }) =>
+  compose({
+    flags,
+    library,
+    settings,
+    language,
+    languages,
+    playTexts,
+    allTexts,
+    progress: async () => (await import('../adapters/progress/open.ts')).openProgress(),
+  }),
+);
