@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { MethodFiles } from './method-library.ts';
 import type { ScenarioFiles } from './scenario-file.ts';
 import type { SourceFile } from './yaml-source.ts';
 
@@ -42,4 +43,14 @@ export function readScenarioFolder(folder: string, from: string, fallback = fold
     return [{ folder: name, scenario, translations: files.filter((file) => file !== scenario), plays: yamlFiles(from, join(folder, name, 'plays')) }];
   });
   return { reactions: sourceFile(from, join(own, 'reactions.yaml')), scenarios };
+}
+
+/** Reads the method files of a folder such as scenarios/methods. @throws where there is no such folder */
+export function readMethodFolder(folder: string, from: string): MethodFiles {
+  const files = yamlFiles(from, folder);
+  const shared = files.filter(({ file }) => /\/texts\.[^/]+$/.test(file));
+  const translations = folders(folder).flatMap((language) =>
+    yamlFiles(from, join(folder, language)).map((file) => ({ ...file, language, method: (file.file.split('/').at(-1) ?? '').replace(YAML, '') })),
+  );
+  return { methods: files.filter((file) => !shared.includes(file)), shared, translations };
 }

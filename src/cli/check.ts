@@ -1,21 +1,15 @@
 import { join } from 'node:path';
-import type { Finding } from '../authoring/finding.ts';
+import { findingLine } from '../authoring/finding-line.ts';
+import { readMethods } from '../authoring/method-library.ts';
 import { readReactions } from '../authoring/reactions.ts';
 import { readScenario } from '../authoring/scenario-file.ts';
-import { readScenarioFolder } from '../authoring/scenario-folder.ts';
+import { readMethodFolder, readScenarioFolder } from '../authoring/scenario-folder.ts';
 import { ROOT } from './root.mjs';
 
 /*
  * npm run check:scenarios [ID …]: everything that is wrong with the scenarios (all, or those named) and the methods.
  * Exits with 0 where nothing is an error, with 1 where something is, with 2 where it could not be checked.
  */
-
-function report(findings: readonly Finding[]): void {
-  for (const { file, line, rule, severity, path, message, advice } of findings) {
-    const place = path === '' ? '' : `${path}: `;
-    console.log(`${file}:${line}  ${rule}${severity === 'warning' ? ' (warning)' : ''}  ${place}${message} – ${advice}`);
-  }
-}
 
 function check(ids: readonly string[]): number {
   const folder = readScenarioFolder(join(ROOT, 'scenarios'), ROOT);
@@ -29,7 +23,8 @@ function check(ids: readonly string[]): number {
   const findings = [...reactionFindings];
   const chosen = folder.scenarios.filter((files) => ids.length === 0 || ids.includes(files.folder ?? ''));
   if (reactions !== undefined) for (const files of chosen) findings.push(...readScenario(files, reactions).findings);
-  report(findings);
+  if (ids.length === 0) findings.push(...readMethods(readMethodFolder(join(ROOT, 'scenarios', 'methods'), ROOT)).findings);
+  for (const finding of findings) console.log(findingLine(finding));
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   console.log(`${chosen.length} scenario${chosen.length === 1 ? '' : 's'}: ${errors} errors, ${findings.length - errors} warnings`);
   return errors > 0 ? 1 : 0;

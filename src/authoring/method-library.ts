@@ -1,0 +1,61 @@
+import type { Method } from '../domain/method.ts';
+import type { Texts } from '../domain/scenario.ts';
+import type { Finding } from './finding.ts';
+import { readMethodFile } from './method-file.ts';
+import { readTextsFile } from './texts-file.ts';
+import type { SourceFile } from './yaml-source.ts';
+
+/** The language in which the method files are written. */
+export const METHOD_LANGUAGE = 'en';
+
+/** The files of scenarios/methods. */
+export interface MethodFiles {
+  /** `<method>.yaml`, each with its texts in the source language. */
+  readonly methods: readonly SourceFile[];
+  /** `texts.<language>.yaml`: what all methods say alike. */
+  readonly shared: readonly SourceFile[];
+  /** `<language>/<method>.yaml`: the texts of a method, by id. */
+  readonly translations: readonly (SourceFile & { readonly language: string; readonly method: string })[];
+}
+
+export interface MethodReading {
+  readonly methods: readonly Method[];
+  /** By language, the source language included. */
+  readonly texts: Readonly<Record<string, Texts>>;
+  readonly findings: readonly Finding[];
+}
+
+/** The method that is shown first, and the one after it; the others follow by name. */
+const FLAGSHIPS = ['six-step', 'eight-step'];
+const rank = ({ id }: Method): number => (FLAGSHIPS.indexOf(id) + FLAGSHIPS.length + 1) % (FLAGSHIPS.length + 1);
+
+/** Reads every method and its texts in every language; everything that is wrong at once. */
+export function readMethods(files: MethodFiles): MethodReading {
+  const findings: Finding[] = [];
+  const methods: Method[] = [];
+  const texts: Record<string, Record<string, string>> = {};
+  const add = (language: string, read: { texts: Texts; findings: readonly Finding[] }): Texts => {
+    findings.push(...read.findings);
+    texts[language] = { ...texts[language], ...read.texts };
+    return read.texts;
+  };
+  const originals = new Map<string, Texts>();
+  for (const { file, text } of files.methods) {
+    const read = readMethodFile(text, file);
+    originals.set(nameOf(file), add(METHOD_LANGUAGE, read));
+    if (read.method !== undefined) methods.push(read.method);
+  }
+  const languageOf = (file: string): string => nameOf(file).replace('texts.', '');
+  const common = files.shared.find(({ file }) => languageOf(file) === METHOD_LANGUAGE);
+  const commonTexts = common === undefined ? {} : add(METHOD_LANGUAGE, readTextsFile(common.text, common.file));
+  for (const { file, text } of files.shared) {
+    if (file !== common?.file) add(languageOf(file), readTextsFile(text, file, commonTexts));
+  }
+  for (const { file, text, language, method } of files.translations) {
+    add(language, readTextsFile(text, file, originals.get(method) ?? {}));
+  }
+  methods.sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
+  return { methods, texts, findings };
+}
+
+const nameOf = (file: string): string => (file.split('/').at(-1) ?? '').replace(/\.ya?ml$/, '');
