@@ -1,0 +1,25 @@
+/** The scenarios and methods as vite-plugin.ts builds them. */
+
+declare module 'virtual:library' {
+  import type { Card, Scenario, Texts } from '../domain/scenario.ts';
+
+  export interface Entry {
+    readonly card: Card;
+    readonly load: () => Promise<{ readonly default: Scenario }>;
+    /** By language, the source language first. What a language lacks is to be taken from the source language. */
+    readonly texts: Readonly<Record<string, () => Promise<{ readonly default: Texts }>>>;
+  }
+  export const scenarios: readonly Entry[];
+  /** By language: title, situation, customer and trains of every scenario, by its id; complete in every language. */
+  export const cards: Readonly<Record<string, () => Promise<{ readonly default: Readonly<Record<string, Texts>> }>>>;
+}
+
+declare module 'virtual:methods' {
+  import type { Method } from '../domain/method.ts';
+  import type { Texts } from '../domain/scenario.ts';
+
+  /** The six and the eight steps first. */
+  export const methods: readonly Method[];
+  /** By language: `method.<method>.…` and `applies.…`, see src/authoring/method-file.ts. */
+  export const texts: Readonly<Record<string, () => Promise<{ readonly default: Texts }>>>;
+}
