@@ -10,13 +10,14 @@ import type { Method } from './domain/method.ts';
 /** Scenarios and methods as they were built. */
 export interface Library {
   readonly cards: readonly Card[];
-  readonly methods: readonly Method[];
   /** The languages that a scenario has texts in, its source language first. */
   languages(scenario: string): readonly string[];
   scenario(id: string): Promise<Scenario>;
-  /** A scenario's texts; what the language lacks is taken, key by key, from the source language. */
+  /** A scenario's texts; in its source language where there is no such translation. */
   texts(id: string, language: string): Promise<Texts>;
   cardTexts(language: string): Promise<Readonly<Record<string, Texts>>>;
+  /** The six and the eight steps first. */
+  methods(): Promise<readonly Method[]>;
   methodTexts(language: string): Promise<Texts>;
 }
 

@@ -1,7 +1,5 @@
 import { render } from 'preact';
 import { createActor, fromPromise, type ActorRefFrom } from 'xstate';
-import { total } from '../domain/score.ts';
-import { circumstancesOf } from '../domain/circumstances.ts';
 import type { Play } from '../domain/play.ts';
 import type { Texts } from '../domain/scenario.ts';
 import { appMachine, type Wish } from '../machines/app.machine.ts';
@@ -172,9 +170,17 @@ export async function compose(parts: Parts): Promise<void> {
   };
   settings.watch(followSettings);
 
-  const totals = (play: Play) => {
-    const circumstances = circumstancesOf(play.scenario, play.state);
-    return Object.fromEntries(library.methods.map((method) => [method.id, total(play.log, method, circumstances)]));
+  /** Totals for the lists of results; scoring is loaded when a play has ended, not before. */
+  const keepResult = async (current: Wish, ended: Play) => {
+    const [{ total }, { circumstancesOf }, methods] = await Promise.all([
+      import('../domain/score.ts'),
+      import('../domain/circumstances.ts'),
+      library.methods(),
+    ]);
+    const circumstances = circumstancesOf(ended.scenario, ended.state);
+    store.keep(current, ended, Object.fromEntries(methods.map((method) => [method.id, total(ended.log, method, circumstances)])));
+    await store.settled();
+    tellKept();
   };
 
   let playing: ActorRefFrom<typeof playMachine> | undefined;
@@ -188,7 +194,7 @@ export async function compose(parts: Parts): Promise<void> {
         if (wished) store.keep(wished, context.play);
       });
     }
-    if (snapshot.matches('debrief') && current && ended && current.look !== true) store.keep(current, ended, totals(ended));
+    if (snapshot.matches('debrief') && current && ended && current.look !== true) void keepResult(current, ended);
     routes.follow(snapshot.matches('playing') || snapshot.matches('debrief') ? (current?.id ?? null) : snapshot.matches('opening') ? undefined : null);
   });
   routes.onLeave(() => app.send({ type: 'leave' }));

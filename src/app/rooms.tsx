@@ -1,7 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Play } from '../domain/play.ts';
-import type { Method } from '../domain/method.ts';
 import type { Texts } from '../domain/scenario.ts';
 import type { AppContext, Wish } from '../machines/app.machine.ts';
 import type { KeptPlay, StoreTrouble } from '../ports.ts';
@@ -44,15 +43,16 @@ export function IntroRoom({ heat }: { readonly heat: Heat }) {
 export function SettingsRoom({ heat, close }: { readonly heat: Heat; close(): void }) {
   const ready = useAwaited(() => heat.loadAllTexts(), []);
   const methodTexts = useAwaited(() => heat.library.methodTexts(heat.text.language), [heat.text.language]);
+  const methods = useAwaited(() => heat.library.methods(), []);
   const Dialog = useLoaded(() => import('../ui/screens/settings/SettingsDialog.tsx').then((module) => module.SettingsDialog));
-  if (!Dialog || !ready || !methodTexts) return null;
+  if (!Dialog || !ready || !methodTexts || !methods) return null;
   return (
     <Dialog
       t={heat.text.t}
       settings={heat.preferences.current()}
       language={heat.text.language}
       languages={heat.languages}
-      methods={heat.library.methods.map((method: Method) => ({ id: method.id, name: methodTexts[`method.${method.id}.name`] ?? method.id }))}
+      methods={methods.map((method) => ({ id: method.id, name: methodTexts[`method.${method.id}.name`] ?? method.id }))}
       change={heat.changeSettings}
       close={close}
     />
@@ -99,9 +99,10 @@ export function DebriefRoom({ heat, play, wish }: { readonly heat: Heat; readonl
   const ready = useAwaited(() => heat.loadAllTexts(), []);
   const texts = useAwaited(() => heat.texts(play.scenario.id, language), [play.scenario.id, language]);
   const methodTexts = useAwaited(() => heat.library.methodTexts(language), [language]);
+  const methods = useAwaited(() => heat.library.methods(), []);
   const Screen = useLoaded(() => import('../ui/screens/debrief/DebriefScreen.tsx').then((module) => module.DebriefScreen));
   const [settingsOpen, setSettingsOpen] = useState(false);
-  if (!Screen || !ready || !texts || !methodTexts) return null;
+  if (!Screen || !ready || !texts || !methodTexts || !methods) return null;
   return (
     <>
       <Screen
@@ -109,7 +110,7 @@ export function DebriefRoom({ heat, play, wish }: { readonly heat: Heat; readonl
         say={(id: string) => texts[id] ?? id}
         language={language}
         play={play}
-        methods={heat.library.methods}
+        methods={methods}
         methodTexts={methodTexts}
         shown={heat.shownMethods()}
         show={(methods: readonly string[]) => heat.changeSettings({ methods: methods.filter((id) => !FLAGSHIPS.includes(id)) })}

@@ -1,0 +1,53 @@
+import { cards, scenarios, type Entry } from 'virtual:library';
+import type { Scenario, Texts } from '../../domain/scenario.ts';
+import type { Library } from '../../ports.ts';
+
+/** The scenarios and methods as the build left them, each loaded once, when it is first asked for. */
+export function builtLibrary(): Library {
+  const byId = new Map(scenarios.map((entry) => [entry.card.id, entry]));
+  const once = new Map<string, Promise<unknown>>();
+
+  /** What failed to load is asked for again the next time. */
+  const load = <T>(key: string, start: () => Promise<{ readonly default: T }>): Promise<T> => {
+    const known = once.get(key) as Promise<T> | undefined;
+    if (known) return known;
+    const coming = start().then((module) => module.default);
+    once.set(key, coming);
+    coming.catch(() => once.delete(key));
+    return coming;
+  };
+  const entryOf = (id: string): Entry => {
+    const entry = byId.get(id);
+    if (!entry) throw new Error(`No scenario "${id}" in the library`);
+    return entry;
+  };
+
+  return {
+    cards: scenarios.map((entry) => entry.card),
+    languages: (id) => Object.keys(entryOf(id).texts),
+    scenario: async (id) => load<Scenario>(id, entryOf(id).load),
+    async texts(id, language) {
+      const { texts } = entryOf(id);
+      const source = Object.keys(texts)[0] ?? language;
+      const one = (wanted: string): Promise<Texts> => {
+        const from = texts[wanted];
+        return from ? load(`${id}/${wanted}`, from) : Promise.resolve({});
+      };
+      if (language === source || !texts[language]) return one(source);
+      // A gap shows in the source language; a shipped translation has none, so nobody waits for both.
+      return one(language);
+    },
+    cardTexts: async (language) => {
+      const from = cards[language] ?? cards.en;
+      if (!from) throw new Error(`No card texts in "${language}"`);
+      return load(`cards/${language}`, from);
+    },
+    methods: async () => (await import('virtual:methods')).methods,
+    methodTexts: async (language) => {
+      const { texts } = await import('virtual:methods');
+      const from = texts[language] ?? texts.en;
+      if (!from) throw new Error(`No method texts in "${language}"`);
+      return load(`methods/${language}`, from);
+    },
+  };
+}
