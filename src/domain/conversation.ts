@@ -199,6 +199,7 @@ function enter(scenario: Scenario, draft: Draft, witness: Witness, id: string): 
 /** Arrives at a node and gives the one that follows by itself, or null where it is somebody's turn. */
 function arrive(scenario: Scenario, draft: Draft, witness: Witness, id: string): string | null {
   const node = nodeOf(scenario, id);
+  witness.nodes?.push(id);
   draft.node = id;
   draft.line = -1;
   draft.silent = false;

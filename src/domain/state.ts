@@ -58,6 +58,8 @@ export type Beat =
 export interface Witness {
   readonly log: LogEntry[] | null;
   readonly beats: Beat[] | null;
+  /** Every node that was come to, those that lead on by themselves included. */
+  readonly nodes?: string[];
 }
 
 export const NO_WITNESS: Witness = { log: null, beats: null };
