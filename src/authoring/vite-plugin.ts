@@ -29,6 +29,8 @@ interface Library {
 const DEFAULT_FOLDER = 'scenarios';
 /** What the modules are called inside the bundler: not a file, and nobody else's. */
 const INSIDE = '\0';
+/** The last part of the name is what the bundler calls the chunk. */
+const insideName = (id: string): string => `${INSIDE}${id}/${id.replace('virtual:', '').replaceAll('/', '-')}`;
 
 function readLibrary(root: string, folder: string): Library {
   const usual = join(root, DEFAULT_FOLDER);
@@ -160,7 +162,7 @@ export function scenarios({ folder = DEFAULT_FOLDER }: ScenariosOptions = {}): P
       library = undefined;
       if (building) read();
     },
-    resolveId: (id) => (OURS.test(id) ? INSIDE + id : undefined),
+    resolveId: (id) => (OURS.test(id) ? insideName(id) : undefined),
     load: (id) => (id.startsWith(`${INSIDE}virtual:`) ? sourceOf(read(), id.slice(INSIDE.length)) : undefined),
     configureServer(server) {
       server.watcher.add(join(root, folder));
