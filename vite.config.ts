@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config';
+import { scenarios } from './src/authoring/vite-plugin.ts';
 import { CHROMIUM_ARGS, findChromium } from './src/cli/chromium.mjs';
 
 /**
@@ -83,7 +84,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   // Relative, so that the built folder runs from any path: a subfolder of an intranet, an LMS package.
   base: './',
   plugins: [
-    // Scenarios: scenarios/<id>/*.yaml compiled to one lazily loaded chunk each → scenarios() of src/authoring/vite-plugin.ts
+    // Each scenario, and each of its languages, becomes a lazily loaded chunk; the build fails on every finding.
+    scenarios(),
     // The parts of Phaser that the stage uses, in the build only → phaserParts() of scenes/phaser-parts/
     inlineStylesInDevelopment(),
   ],
