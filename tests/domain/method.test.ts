@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { readMethodFile } from '../../src/authoring/method-file.ts';
+import { readTextsFile } from '../../src/authoring/texts-file.ts';
+import { applicabilities, type Method } from '../../src/domain/method.ts';
+import { moves, slips, type Move } from '../../src/domain/moves.ts';
+import { methodIds, methodSource, readShippedMethod, shippedMethod } from '../support/methods.ts';
+
+const stepOf = (method: string, id: number) => {
+  const step = shippedMethod(method).steps.find((one) => one.id === id);
+  if (step === undefined) throw new Error(`no step ${id} in "${method}"`);
+  return step;
+};
+const readBy = ({ steps }: Method): Move[] => steps.flatMap((step) =>
+  [...step.full, ...step.more].flatMap((one) => one.moves).concat(step.partial, step.slips));
+
+describe('the seven methods', () => {
+  it('are these', () => {
+    expect(methodIds).toEqual(['apologize-explore-exceed', 'complaint-to-communication', 'eight-step', 'five-steps',
+      'frictionless', 'heard-owned-fair', 'six-step']);
+  });
+  it.each(methodIds)('%s reads without a finding, and is named by its file', (id) => {
+    const { method, findings } = readShippedMethod(id);
+    expect([method?.id, findings]).toEqual([id, []]);
+  });
+  it.each(methodIds)('%s has every text in Spanish too', (id) => {
+    const { texts } = readShippedMethod(id);
+    expect(readTextsFile(methodSource(`es/${id}.yaml`), `es/${id}.yaml`, texts).findings).toEqual([]);
+  });
+  it('say for every condition why a step counts and why not, in both languages', () => {
+    const english = readTextsFile(methodSource('texts.en.yaml'), 'texts.en.yaml');
+    expect(Object.keys(english.texts).sort())
+      .toEqual(applicabilities.flatMap((name) => [`applies.${name}`, `applies.${name}.not`]).sort());
+    expect(readTextsFile(methodSource('texts.es.yaml'), 'texts.es.yaml', english.texts).findings).toEqual([]);
+  });
+  it('read every slip in one of the two flagship methods', () => {
+    const read = new Set(['six-step', 'eight-step'].flatMap((id) => shippedMethod(id).steps.flatMap((step) => step.slips)));
+    expect(slips.filter((slip) => !read.has(slip))).toEqual([]);
+  });
+  it('read every move in some method', () => {
+    const read = new Set(methodIds.flatMap((id) => readBy(shippedMethod(id))));
+    expect(moves.filter((move) => !read.has(move))).toEqual([]);
+  });
+});
+
+describe('where the tables are easily mistaken', () => {
+  it('six steps: leaving them better off waits for either of the two remedies', () => {
+    expect(stepOf('six-step', 6).after).toEqual([[4, 5]]);
+    expect(stepOf('six-step', 5).after).toEqual([[3]]);
+  });
+  it('eight steps: the solution waits for hearing and for summing up', () => {
+    expect(stepOf('eight-step', 7).after).toEqual([[3], [4]]);
+  });
+  it('eight steps: asking and offering meet the solution only together', () => {
+    expect(stepOf('eight-step', 7).full.map(({ moves }) => moves)).toEqual([
+      ['ask-desired-outcome', 'offer-solution'], ['ask-desired-outcome', 'resolve-now'],
+      ['ask-desired-outcome', 'offer-options'], ['ask-desired-outcome', 'commit-time'],
+    ]);
+    expect(stepOf('eight-step', 7).partial).not.toContain('commit-time');
+  });
+  it('eight steps: responsibility and what follows from it stand in one reply', () => {
+    expect(stepOf('eight-step', 5).more).toEqual([
+      { moves: ['explain-responsibility', 'own-personally'], sameReply: true },
+      { moves: ['explain-responsibility', 'offer-solution'], sameReply: true },
+    ]);
+  });
+  it('eight steps: research asks for what there is, summing up for every issue', () => {
+    expect(stepOf('eight-step', 1).research).toBe('available');
+    expect(methodIds.flatMap((id) => shippedMethod(id).steps.filter(({ everyIssue }) => everyIssue).map((step) => [id, step.id])))
+      .toEqual([['eight-step', 4]]);
+  });
+  it('eight steps: admitting and getting back wait for nothing', () => {
+    expect([stepOf('eight-step', 6).after, stepOf('eight-step', 8).after]).toEqual([[], []]);
+  });
+  it('apply when they say', () => {
+    expect(shippedMethod('eight-step').steps.map(({ applies }) => applies)).toEqual(['time-to-prepare', 'others-needed',
+      'always', 'always', 'customer-has-a-part', 'our-mistake', 'always', 'something-to-report']);
+    expect(shippedMethod('six-step').steps.map(({ applies }) => applies)).toEqual(['always', 'always', 'always',
+      'remedy-within-authority', 'remedy-beyond-authority', 'always']);
+  });
+});
+
+describe('a method file', () => {
+  const rules = (source: string) => readMethodFile(source, 'own.yaml').findings.map(({ rule, line }) => `${rule}:${line}`);
+  const head = 'id: own\nsources: []\nname: Own\nshort: Own\nabout: Ours.\nsource: Us\nsteps:\n';
+  const step = (rest: string, id = 1) => `  - step: ${id}\n    name: A\n    short: A\n    rule: R.\n    tip: T.\n${rest}`;
+
+  it('that is no YAML says where', () => expect(rules('id: [own\nname: x')).toContainEqual(expect.stringMatching(/^not-yaml:/)));
+  it('has no unknown keys', () => expect(rules(head + step('    full: [restate-problem]\n    bonus: 3\n'))).toEqual(['unknown-key:14']));
+  it('has no unknown moves, and a mistyped one gets its name', () => {
+    const { findings, method } = readMethodFile(head + step('    full: [restate-problm]\n'), 'own.yaml');
+    expect(method).toBeUndefined();
+    expect(findings).toMatchObject([{ rule: 'unknown-move', file: 'own.yaml', line: 13, path: 'steps[0].full[0]',
+      advice: 'Did you mean "restate-problem"?' }]);
+  });
+  it('numbers its steps once', () => {
+    expect(rules(head + step('    full: [listen]\n') + step('    full: [listen]\n'))).toEqual(['step-ids-are-unique:14']);
+  });
+  it('waits only for steps that are there and stand before', () => {
+    expect(rules(head + step('    full: [listen]\n    after: [7, 2]\n') + step('    full: [listen]\n', 2)))
+      .toEqual(['after-must-exist:14', 'after-must-be-earlier:14']);
+  });
+  it('lets every step be met', () => {
+    expect(rules(head + step('    full: []\n'))).toEqual(['step-needs-full:13']);
+    expect(rules(head + step('    partial: [listen]\n'))).toEqual(['key-missing:8']);
+  });
+  it('names only known conditions', () => {
+    expect(rules(head + step('    full: [listen]\n    applies: sometimes\n'))).toEqual(['unknown-condition:14']);
+  });
+  it('tells everything at once', () => {
+    expect(rules(head + step('    full: [lissen]\n    bonus: 1\n    after: [9]\n'))).toEqual(
+      ['unknown-move:13', 'unknown-key:14', 'after-must-exist:15']);
+  });
+});
