@@ -74,7 +74,7 @@ export async function compose(parts: Parts): Promise<void> {
     });
     return progress;
   };
-  const store = keeping(openProgress, { now: () => Date.now() });
+  const store = keeping(openProgress, { now: () => Date.now() }, () => crypto.randomUUID());
 
   const texts = async (scenario: string, language: string) => {
     const found = await library.texts(scenario, language);

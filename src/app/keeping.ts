@@ -16,14 +16,23 @@ export interface Keeping {
   settled(): Promise<void>;
 }
 
-export function keeping(progress: () => Promise<Progress>, clock: Clock): Keeping {
+/** @param newId makes an id for a play that has to part from one in store */
+export function keeping(progress: () => Promise<Progress>, clock: Clock, newId: () => string): Keeping {
   const onTrouble: Keeping['onTrouble'] = new Set();
   const began = new Map<string, number>();
   let last: { id: string; actions: number; ended: boolean } | undefined;
   let queue: Promise<void> = Promise.resolve();
 
+  // A play that another tab has carried elsewhere goes on here under an id of its own: neither tab loses anything.
+  const renamed = new Map<string, string>();
   const write = async (play: KeptPlay) => {
-    const result = await (await progress()).keep(play);
+    const store = await progress();
+    let result = await store.keep({ ...play, id: renamed.get(play.id) ?? play.id });
+    if (result === 'conflict') {
+      renamed.set(play.id, newId());
+      for (const listener of onTrouble) listener(result);
+      result = await store.keep({ ...play, id: renamed.get(play.id) ?? play.id });
+    }
     if (result !== 'kept') for (const listener of onTrouble) listener(result);
   };
 

@@ -1,0 +1,80 @@
+import { openDB, type DBSchema } from 'idb';
+import type { KeptPlay, Progress, StoreTrouble } from '../../ports.ts';
+import { readRecord, writeRecord } from './record.ts';
+
+interface Schema extends DBSchema {
+  plays: { key: string; value: Readonly<Record<string, unknown>> };
+  /** What could not be read, as it was; nothing here is ever deleted by the game itself. */
+  aside: { key: string; value: { readonly id: string; readonly found: unknown; readonly why: string } };
+}
+
+const DATABASE = 'heat';
+const STORES = 1; // version of the stores, not of the records in them: those say their own form (record.ts)
+const CHANGES = 'heat.progress';
+
+/**
+ * Playthroughs in the browser's database.
+ * @throws when the browser gives no database (private windows of some browsers): the caller goes on without
+ */
+export async function indexedDbProgress(): Promise<Progress> {
+  const database = await openDB<Schema>(DATABASE, STORES, {
+    upgrade(db) {
+      db.createObjectStore('plays');
+      db.createObjectStore('aside', { keyPath: 'id' });
+    },
+    // A later version of the game opened in another tab may change the stores: make way for it.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+  const changes = new BroadcastChannel(CHANGES);
+
+  return {
+    async list() {
+      const plays: KeptPlay[] = [];
+      const trouble: StoreTrouble[] = [];
+      const transaction = database.transaction(['plays', 'aside'], 'readwrite');
+      for (let cursor = await transaction.objectStore('plays').openCursor(); cursor; cursor = await cursor.continue()) {
+        const reading = readRecord(cursor.value);
+        if (reading.ok) plays.push(reading.play);
+        else if (reading.why === 'newer') trouble.push({ kind: 'newer', why: `form ${reading.form}` });
+        else await transaction.objectStore('aside').put({ id: cursor.key, found: cursor.value, why: reading.detail });
+      }
+      for (const one of await transaction.objectStore('aside').getAll()) trouble.push({ kind: 'unreadable', id: one.id, why: one.why });
+      await transaction.done;
+      plays.sort((one, other) => other.changed - one.changed);
+      return { plays, trouble };
+    },
+
+    async keep(play) {
+      try {
+        const transaction = database.transaction('plays', 'readwrite');
+        const found = await transaction.store.get(play.id);
+        const before = found === undefined ? undefined : readRecord(found);
+        if (before && !before.ok) return { kind: before.why, id: play.id, why: before.why === 'newer' ? `form ${before.form}` : before.detail };
+        if (before && !goesOnFrom(before.play, play)) return 'conflict';
+        await transaction.store.put(writeRecord({ ...play, name: play.name || (before?.play.name ?? '') }), play.id);
+        await transaction.done;
+        changes.postMessage(play.id);
+        return 'kept';
+      } catch (error) {
+        const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+        return { kind: full ? 'full' : 'unavailable', why: String(error) };
+      }
+    },
+
+    async remove(id) {
+      await database.delete('plays', id);
+      changes.postMessage(id);
+    },
+
+    watch(listener) {
+      changes.addEventListener('message', listener);
+      return () => changes.removeEventListener('message', listener);
+    },
+  };
+}
+
+/** Does the new journal go on from the one in store? If not, another tab has carried the play elsewhere or further. */
+export function goesOnFrom(before: KeptPlay, after: KeptPlay): boolean {
+  const [old, now] = [before.playthrough.actions, after.playthrough.actions];
+  return old.length <= now.length && old.every((action, index) => action === now[index]);
+}

@@ -1,0 +1,56 @@
+import type { KeptPlay } from '../../ports.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * One step for each change of the form in which plays lie in store, in order and without gaps: the first leads from
+ * form 1 to form 2. Steps are only ever added, so that whatever an older game wrote can be read.
+ */
+export const MIGRATIONS: readonly ((record: Raw) => Raw)[] = [];
+
+export type Reading =
+  | { readonly ok: true; readonly play: KeptPlay }
+  | { readonly ok: false; readonly why: 'newer'; readonly form: number }
+  | { readonly ok: false; readonly why: 'unreadable'; readonly detail: string };
+
+export function writeRecord(play: KeptPlay): Raw {
+  return { ...play, form: formAfter(MIGRATIONS) };
+}
+
+/**
+ * Reads what lies in store. Nothing is thrown: whoever asks is told what is wrong and keeps the record as it is.
+ * @param migrations those of this version of the game; others in tests only
+ */
+export function readRecord(found: unknown, migrations = MIGRATIONS): Reading {
+  if (typeof found !== 'object' || found === null) return unreadable('it is no record');
+  let record = found as Raw;
+  const form = record.form;
+  if (typeof form !== 'number' || !Number.isInteger(form) || form < 1) return unreadable('it does not say its form');
+  if (form > formAfter(migrations)) return { ok: false, why: 'newer', form };
+  for (const migrate of migrations.slice(form - 1)) record = migrate(record);
+  const wrong = problemOf(record);
+  if (wrong) return unreadable(wrong);
+  const { form: _, ...play } = record;
+  return { ok: true, play: play as unknown as KeptPlay };
+}
+
+function formAfter(migrations: typeof MIGRATIONS): number {
+  return migrations.length + 1;
+}
+
+function unreadable(detail: string): Reading {
+  return { ok: false, why: 'unreadable', detail };
+}
+
+function problemOf(record: Raw): string | undefined {
+  if (typeof record.id !== 'string') return 'id is missing';
+  if (typeof record.name !== 'string') return 'name is missing';
+  if (typeof record.began !== 'number' || typeof record.changed !== 'number') return 'its times are missing';
+  if (typeof record.ended !== 'boolean') return 'it does not say whether it has ended';
+  const playthrough = record.playthrough as Raw | undefined;
+  if (typeof playthrough !== 'object' || playthrough === null) return 'playthrough is missing';
+  for (const key of ['scenario', 'revision', 'language', 'mode']) if (typeof playthrough[key] !== 'string') return `playthrough.${key} is missing`;
+  if (typeof playthrough.seed !== 'number') return 'playthrough.seed is missing';
+  if (!Array.isArray(playthrough.actions) || !playthrough.actions.every((one) => typeof one === 'string')) return 'playthrough.actions are no actions';
+  return undefined;
+}
