@@ -52,6 +52,12 @@ describe('the house', () => {
   });
 });
 
+test('the page tints the browser around it with the paper of the tokens, which HTML cannot name', () => {
+  const paper = /--paper:\s*(#[\da-f]{6})/i.exec(read('src/ui/styles/tokens.css'))?.[1];
+  const tint = /name="theme-color" content="(#[\da-f]{6})"/i.exec(read('index.html'))?.[1];
+  expect(tint, 'Write the value of --paper into the theme-color of index.html.').toBe(paper ?? 'no --paper');
+});
+
 describe('the packages', () => {
   interface Packages {
     readonly packages: Record<string, { readonly resolved?: string; readonly optionalDependencies?: object }>;

@@ -4,8 +4,10 @@ import type { Room } from './rooms.ts';
 import { readSource } from './source.ts';
 import type { Source } from './source.ts';
 
-/** Only these carry colours: everything else names them. What a person looks like stands in scenarios. */
+/** Only these carry colours: everything else names them. */
 const COLOURS_LIVE_IN = ['src/ui/styles/tokens.css', 'scenes/palette.ts'];
+/** What a person looks like is data: it stands in scenarios, and here for the gallery. */
+const LOOKS_LIVE_IN = ['scenes/cast.ts'];
 const COLOURED = ['src/ui/', 'src/app/', 'scenes/'];
 const HEX_COLOUR = /#(?:[\da-f]{8}|[\da-f]{6}|[\da-f]{3,4})\b/i;
 const HEX_NUMBER = /^0x[\da-f]{6}$/i;
@@ -110,7 +112,7 @@ function asksHosts(strings: readonly string[]): string[] {
 }
 
 function hasColours({ path, strings, numbers }: Source): string[] {
-  if (COLOURS_LIVE_IN.includes(path) || !COLOURED.some((room) => path.startsWith(room))) return [];
+  if ([...COLOURS_LIVE_IN, ...LOOKS_LIVE_IN].includes(path) || !COLOURED.some((room) => path.startsWith(room))) return [];
   const written = [
     ...strings.flatMap((string) => HEX_COLOUR.exec(string)?.[0] ?? []),
     ...numbers.filter((number) => HEX_NUMBER.test(number)),
