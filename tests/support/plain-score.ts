@@ -15,9 +15,9 @@ interface Standing {
 /** The rules read aloud, slow and without a trick: what the quick score is compared with. */
 export function plainScore(log: readonly LogEntry[], method: Method, { holds, sources, issues }: Circumstances) {
   const applying = method.steps.filter((step) => step.applies === 'always' || holds.has(step.applies));
-  const standings = new Map(applying.map((step) => [step.id, {
+  const standings = new Map(applying.map((step): [number, Standing] => [step.id, {
     level: 0, slipped: false, early: false, inPlace: false, struck: false, full: [], more: [],
-  } as Standing]));
+  }]));
   const asked = (one: Alternative, available: boolean): Move[] => one.moves.filter((move) => !available ||
     !((move === 'research-record' && !sources.includes('record')) || (move === 'research-colleague' && !sources.includes('colleague'))));
 
