@@ -5,17 +5,45 @@ import { describe, expect, test } from 'vitest';
 import { DIST } from '../src/cli/root.mjs';
 import { closure, readManifest } from './support/vite-manifest.ts';
 
-/**
- * What the way to the first choice imports lazily: from a link that opens a scenario at its first decision to the
- * painted replies. Patterns of keys in Vite's manifest (paths of sources). Each must name something that is built.
- */
-const LAZY_BEFORE_FIRST_CHOICE: readonly RegExp[] = [];
+/** The budget, in kB over the wire with gzip. */
+const SCRIPTS_BEFORE_FIRST_CHOICE = 60;
+const ALL_BEFORE_FIRST_CHOICE = 75;
+const FIRST_PLAY = 520;
 
-/** Built, but no part of playing one scenario through in one language, debrief included. */
-const NOT_IN_A_FIRST_PLAY: readonly RegExp[] = [];
+/** More people than any scenario brings; how many heads a play loads at most. */
+const PEOPLE_IN_A_PLAY = 6;
 
-/** Folders of public/ of which a first play loads everything. */
-const ART_OF_A_FIRST_PLAY: readonly string[] = [];
+/** A scenario in the language that it was written in: what a first play is a play of. */
+interface Play {
+  readonly scenario: string;
+  readonly language: string;
+}
+
+/** Keys of Vite's manifest that the way from a link to the first painted replies imports lazily. */
+function lazyBeforeFirstChoice({ scenario, language }: Play): string[] {
+  return [
+    'src/app/compose.tsx',
+    'src/adapters/progress/open.ts',
+    `src/ui/text/${language}/play-path.ts`,
+    ...keys.filter(
+      (key) => key.startsWith(`virtual:scenario/${scenario}/`) || key.startsWith(`virtual:texts/${scenario}/${language}/`),
+    ),
+  ];
+}
+
+/** Whether a chunk is part of playing this one through, debrief included: other scenarios and languages are not. */
+function belongsTo({ scenario, language }: Play, key: string): boolean {
+  const ofScenario = /^virtual:(?:scenario|texts)\/([^/]+)\//.exec(key)?.[1];
+  const ofLanguage = /^(?:virtual:(?:texts\/[^/]+|cards|method-texts)|src\/ui\/text)\/(\w\w)\//.exec(key)?.[1];
+  return (ofScenario ?? scenario) === scenario && (ofLanguage ?? language) === language;
+}
+
+const manifest = readManifest(join(DIST, '.vite', 'manifest.json'));
+const keys = Object.keys(manifest);
+const PLAYS = keys.flatMap((key): Play[] => {
+  const [, scenario, language] = /^virtual:texts\/([^/]+)\/(\w\w)\//.exec(key) ?? [];
+  return scenario === undefined || language === undefined ? [] : [{ scenario, language }];
+});
 
 const COMPRESSED = /\.(css|html|js|json|svg)$/;
 
@@ -29,47 +57,45 @@ function kilobytes(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + wireBytes(file), 0) / 1000;
 }
 
-const manifest = readManifest(join(DIST, '.vite', 'manifest.json'));
-const keys = Object.keys(manifest);
-const lazy = keys.filter((key) => LAZY_BEFORE_FIRST_CHOICE.some((pattern) => pattern.test(key)));
-const beforeFirstChoice = closure(manifest, ['index.html', ...lazy], () => false);
-const firstPlay = closure(
-  manifest,
-  ['index.html'],
-  (key) => !NOT_IN_A_FIRST_PLAY.some((pattern) => pattern.test(key)),
-);
-const art = ART_OF_A_FIRST_PLAY.flatMap((folder) =>
-  readdirSync(join(DIST, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(folder, entry.name)),
-);
+/** The art of the most expensive play that there could be: every garment, the heaviest heads, the heaviest place. */
+function dearestArt(): string[] {
+  const files = readdirSync(join(DIST, 'art'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(DIST.length + 1).replaceAll('\\', '/'));
+  const heads = files.filter((file) => file.startsWith('art/people/head-'));
+  const inPlaces = files.filter((file) => file.startsWith('art/places/'));
+  const places = [...new Set(inPlaces.map((file) => file.split('-')[0] ?? file))]
+    .map((place) => inPlaces.filter((file) => file.startsWith(`${place}-`) || file.startsWith(`${place}.`)))
+    .sort((one, other) => kilobytes(other) - kilobytes(one));
+  return [
+    ...files.filter((file) => !heads.includes(file) && !inPlaces.includes(file)),
+    ...heads.sort((one, other) => wireBytes(other) - wireBytes(one)).slice(0, PEOPLE_IN_A_PLAY),
+    ...(places[0] ?? []),
+  ];
+}
 
-describe('over the wire, before the first choice', () => {
-  test('the scripts weigh at most 60 kB', () => {
-    const scripts = beforeFirstChoice.filter((file) => file.endsWith('.js'));
-    expect(scripts).not.toEqual([]);
-    expect(kilobytes(scripts), scripts.join('\n')).toBeLessThanOrEqual(60);
-  });
-
-  test('everything weighs at most 75 kB', () => {
-    expect(kilobytes(['index.html', ...beforeFirstChoice]), beforeFirstChoice.join('\n')).toBeLessThanOrEqual(75);
-  });
-
-  test('nothing of Phaser is loaded', () => {
-    expect(beforeFirstChoice.filter((file) => /phaser|stage/i.test(file))).toEqual([]);
-  });
+test('there are scenarios to weigh', () => {
+  expect(PLAYS).not.toEqual([]);
 });
 
-describe('over the wire, in a whole first play', () => {
-  test('everything weighs at most 520 kB', () => {
-    const files = ['index.html', ...firstPlay, ...art];
-    expect(kilobytes(files), files.join('\n')).toBeLessThanOrEqual(520);
+describe.each(PLAYS)('over the wire, for $scenario in $language', (play) => {
+  const before = ['index.html', ...closure(manifest, ['index.html', ...lazyBeforeFirstChoice(play)], () => false)];
+
+  test(`scripts before the first choice weigh at most ${SCRIPTS_BEFORE_FIRST_CHOICE} kB`, () => {
+    const scripts = before.filter((file) => file.endsWith('.js'));
+    expect(kilobytes(scripts), scripts.join('\n')).toBeLessThanOrEqual(SCRIPTS_BEFORE_FIRST_CHOICE);
+  });
+
+  test(`everything before the first choice weighs at most ${ALL_BEFORE_FIRST_CHOICE} kB`, () => {
+    expect(kilobytes(before), before.join('\n')).toBeLessThanOrEqual(ALL_BEFORE_FIRST_CHOICE);
+  });
+
+  test('the stage comes after the first choice', () => {
+    expect(before.filter((file) => /phaser|stage-/i.test(file))).toEqual([]);
+  });
+
+  test(`a whole first play weighs at most ${FIRST_PLAY} kB`, () => {
+    const files = ['index.html', ...closure(manifest, ['index.html'], (key) => belongsTo(play, key)), ...dearestArt()];
+    expect(kilobytes(files), files.join('\n')).toBeLessThanOrEqual(FIRST_PLAY);
   });
 });
-
-test.each([...LAZY_BEFORE_FIRST_CHOICE, ...NOT_IN_A_FIRST_PLAY].map((pattern) => [pattern]))(
-  '%s, counted apart here, is still built',
-  (pattern) => {
-    expect(keys.filter((key) => pattern.test(key))).not.toEqual([]);
-  },
-);
