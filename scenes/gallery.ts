@@ -1,0 +1,93 @@
+/**
+ * For development: every person in every mood and both places at any size. Query: `place`, `mood`, `heat`, `motion`,
+ * `renderer`, `width`, `height` (of the stage, px), `cast` (comma-separated extra people), `sheet` (a head, or all).
+ */
+import { MOODS } from '../src/domain/mood.ts';
+import type { Mood } from '../src/domain/mood.ts';
+import { CAST } from './cast.ts';
+import { drawPart } from './person/draw.ts';
+import { HEADS } from './person/heads.ts';
+import { BEARINGS } from './person/moods.ts';
+import { openWardrobe } from './person/wardrobe.ts';
+import { openStage } from './stage.ts';
+import type { PlaceId, StagePerson, StageView } from './stage-view.ts';
+
+const query = new URLSearchParams(location.search);
+const ask = (name: string, usual: string) => query.get(name) ?? usual;
+document.body.style.margin = '0';
+
+function viewOf(place: PlaceId, mood: Mood): StageView {
+  const heat = Number(ask('heat', '60'));
+  const person = (id: keyof typeof CAST, role: StagePerson['role'], own: Mood): StagePerson =>
+    ({ id, look: CAST[id], role, mood: own, heat, speaking: role === 'customer' && query.has('speaking') });
+  const extra = ask('cast', place === 'project-office' ? 'engineer,ceo,rep' : 'client').split(',').filter(Boolean);
+  const side = place === 'project-office' ? 'window' : 'beside';
+  const moods: Mood[] = ['worried', 'neutral', 'sceptical'];
+  return {
+    place,
+    motion: ask('motion', 'full') as StageView['motion'],
+    people: [
+      person(place === 'project-office' ? 'lead' : 'guest', 'customer', mood),
+      ...extra.map((id, i) => person(id as keyof typeof CAST, side, moods[i % 3]!)),
+    ],
+  };
+}
+
+async function stage(): Promise<void> {
+  const parent = document.createElement('div');
+  parent.style.cssText = `position:relative;width:${ask('width', '100vw')};height:${ask('height', '100vh')};overflow:hidden`;
+  document.body.append(parent);
+  const place = ask('place', 'restaurant-lunch') as PlaceId;
+  const began = performance.now();
+  const renderer = ask('renderer', 'auto') as 'auto' | 'webgl' | 'canvas';
+  const handle = await openStage(parent, viewOf(place, ask('mood', 'angry') as Mood), { renderer });
+  Object.assign(globalThis, {
+    stage: handle, opened: performance.now() - began,
+    play: (mood: Mood, other: PlaceId = place) => handle.show(viewOf(other, mood)),
+  });
+}
+
+async function sheet(who: string): Promise<void> {
+  const people: StagePerson[] = who === 'heads'
+    ? HEADS.map((head, i) => ({ id: head, look: { ...Object.values(CAST)[i % 7]!, head }, role: 'beside', mood: MOODS[i % 9]!, heat: 50, speaking: false }))
+    : Object.entries(CAST).map(([id, look]) => ({ id, look, role: id === 'guest' || id === 'lead' ? 'customer' : 'beside', mood: 'neutral', heat: 50, speaking: false }));
+  const scale = Number(ask('scale', '0.2'));
+  for (const person of people) {
+    const wardrobe = await openWardrobe(person);
+    for (const mood of who === 'heads' ? [person.mood] : MOODS) for (const talking of query.has('talk') ? [false, true] : [false]) {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [scale * 1250, scale * 1310];
+      const context = canvas.getContext('2d')!;
+      context.fillStyle = '#f3e3cc';
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      context.translate(60 * scale, -60 * scale);
+      const stamp = (part: Parameters<typeof drawPart>[1], colours = wardrobe.colours) => {
+        context.save();
+        context.translate(part.box[0] * scale, part.box[1] * scale);
+        drawPart(context, part, colours, scale);
+        context.restore();
+      };
+      const { tilt, lean, head } = BEARINGS[mood];
+      context.translate(560 * scale, 1400 * scale);
+      context.rotate((lean * Math.PI) / 180);
+      context.translate(-560 * scale, -1400 * scale);
+      stamp(wardrobe.body(mood));
+      context.translate((585 + head[0]) * scale, (735 + head[1]) * scale);
+      context.rotate((tilt * Math.PI) / 180);
+      context.translate(-585 * scale, -735 * scale);
+      stamp(wardrobe.head);
+      if (wardrobe.beard) stamp(wardrobe.beard, wardrobe.beardColours);
+      stamp(wardrobe.nose);
+      stamp(wardrobe.upper(mood));
+      stamp(wardrobe.mouth(mood, talking));
+      if (wardrobe.glasses) stamp(wardrobe.glasses);
+      canvas.title = `${person.id} ${mood}`;
+      document.body.append(canvas);
+    }
+    if (who !== 'heads') document.body.append(document.createElement('br'));
+  }
+  document.body.dataset.done = '';
+}
+
+const wanted = query.get('sheet');
+await (wanted === null ? stage() : sheet(wanted));

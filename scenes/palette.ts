@@ -1,0 +1,24 @@
+/**
+ * Every colour the canvas uses that belongs to no person: people bring theirs in their look. The places' pictures are
+ * SVG files with colours of their own, kept near these.
+ */
+export const PALETTE = {
+  ink: '#2b2230',
+  white: '#fffdf9',
+  tongue: '#e9787b',
+  cup: '#c8553d',
+  paper: '#fffaf0',
+  trim: '#f4eee6',
+  hatBand: '#e7b24d',
+  lens: '#ffffff',
+  /** Washed over the room as heat climbs. */
+  heat: 0xb3301c,
+  glow: '#ffe2a0',
+  steam: '#ffffff',
+  anger: '#fffdf9',
+  ledAmber: '#ffae34',
+  ledGreen: '#6fd3a0',
+  windowRim: '#fffdf9',
+  windowSpeaking: '#2f9e83',
+  windowWalls: [['#c9d8dc', '#a9bfc6'], ['#e3d3c2', '#c9b29c'], ['#cfd3e4', '#adb4cf'], ['#d6e0c9', '#b5c4a2']],
+} as const;

@@ -1,0 +1,25 @@
+import type { Mood } from '../../src/domain/mood.ts';
+
+/** A family of poses in which the clothes stay the same while the arms change. */
+export type Garment = 'tee' | 'sweater' | 'blazer' | 'shirt';
+
+/** The body pose (Open Peeps name) of each mood, by garment. */
+export const POSES: Record<Garment, Record<Mood, string>> = {
+  tee: {
+    furious: 'Killer', angry: 'TeeArmsCrossed', frustrated: 'Whatever', worried: 'Explaining',
+    sceptical: 'StrippedPocketTee', neutral: 'TeeSelena', relieved: 'TeeSelena', pleased: 'Explaining', delighted: 'Whatever',
+  },
+  sweater: {
+    furious: 'PointingUp', angry: 'PointingUp', frustrated: 'Paper', worried: 'Paper', sceptical: 'PoloSweater',
+    neutral: 'PoloSweater', relieved: 'PoloSweater', pleased: 'PoloSweater', delighted: 'PointingUp',
+  },
+  blazer: {
+    furious: 'PolkadotJacket', angry: 'PolkadotJacket', frustrated: 'PolkadotJacket', worried: 'BlazerBlackTee',
+    sceptical: 'BlazerBlackTee', neutral: 'BlazerBlackTee', relieved: 'BlazerBlackTee', pleased: 'BlazerBlackTee',
+    delighted: 'BlazerBlackTee',
+  },
+  shirt: {
+    furious: 'ButtonShirt', angry: 'ButtonShirt', frustrated: 'ButtonShirt', worried: 'Coffee', sceptical: 'Coffee',
+    neutral: 'ButtonShirt', relieved: 'Coffee', pleased: 'Coffee', delighted: 'ButtonShirt',
+  },
+};

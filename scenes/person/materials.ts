@@ -1,0 +1,22 @@
+import type { Look } from '../../src/domain/look.ts';
+import { PALETTE } from '../palette.ts';
+
+/** What a baked fill is made of; a person's look turns it into a colour. */
+export type Material =
+  | 'skin' | 'hair' | 'cloth' | 'trim' | 'ink' | 'white' | 'tongue' | 'cup' | 'paper' | 'hat';
+
+/** The colours of one person. Collars and shirts under a jacket are always light, so that they never merge with it. */
+export function coloursOf(look: Look): Record<Material, string> {
+  return {
+    skin: look.skin,
+    hair: look.hair,
+    cloth: look.clothes,
+    trim: PALETTE.trim,
+    ink: PALETTE.ink,
+    white: PALETTE.white,
+    tongue: PALETTE.tongue,
+    cup: PALETTE.cup,
+    paper: PALETTE.paper,
+    hat: PALETTE.hatBand,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Material } from './materials.ts';
+
+/**
+ * One filled path in bust units. Where an ink path also holds a broad area (dark hair, dark cloth), `mass` names what
+ * that area is made of and `clip` outlines it, a little generously.
+ */
+export type Fill = readonly [material: Material, path: string, mass?: Material, clip?: string];
+
+/** A baked part of a person: the box it fills in bust units (left, top, width, height) and its fills, back to front. */
+export interface Part {
+  readonly box: readonly [number, number, number, number];
+  readonly fills: readonly Fill[];
+}
+
+/** `faces.json`: what all people share. */
+export interface FaceParts {
+  readonly nose: Part;
+  readonly upper: Readonly<Record<string, Part>>;
+  readonly mouth: Readonly<Record<string, Part>>;
+  readonly glasses: Part;
+  readonly beards: Readonly<Record<string, Part>>;
+}
+
+/** `body-<garment>.json`: the garment's poses by name. */
+export type BodyParts = Readonly<Record<string, Part>>;

@@ -1,0 +1,61 @@
+import * as Phaser from 'phaser';
+import { Idle } from './idle.ts';
+import { StageScene } from './stage-scene.ts';
+import type { StageHandle, StageOptions, StageView } from './stage-view.ts';
+
+/** A running Phaser game behind the handle. */
+export interface StageGame extends StageHandle {
+  readonly canvas: HTMLCanvasElement;
+  /** Draws one frame at once, also while asleep. */
+  repaint(): void;
+}
+
+/** Starts Phaser in `parent` and resolves once the first whole picture has been drawn. */
+export function openGame(
+  parent: HTMLElement, first: StageView, renderer: 'webgl' | 'canvas', options: StageOptions,
+): Promise<StageGame> {
+  const idle = new Idle(options.now ?? (() => performance.now()));
+  const scene = new StageScene(parent, first, idle);
+  const game = new Phaser.Game({
+    type: renderer === 'webgl' ? Phaser.WEBGL : Phaser.CANVAS,
+    parent,
+    scene,
+    width: 16,
+    height: 16,
+    transparent: true,
+    banner: false,
+    autoFocus: false,
+    disableContextMenu: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    // Batches of several textures tear rotated pictures in this version (phaserjs/phaser issue 7372).
+    render: { maxTextures: 1, antialias: true, preserveDrawingBuffer: false },
+    // Sizes are set by the scene, in backing pixels.
+    scale: { mode: Phaser.Scale.NONE, expandParent: false },
+  });
+  let closed = false;
+  const close = (): void => {
+    if (closed) return;
+    closed = true;
+    scene.leave();
+    game.destroy(true);
+    // Destroying waits for the next step, and a sleeping loop takes none.
+    game.loop.wake();
+  };
+  return scene.ready.then(
+    () => ({
+      canvas: game.canvas,
+      show: (view) => scene.show(view),
+      stir: () => scene.stir(),
+      repaint: () => scene.repaint(),
+      close,
+      get asleep() {
+        return !game.loop.running;
+      },
+    }),
+    (error: unknown) => {
+      close();
+      throw error;
+    },
+  );
+}

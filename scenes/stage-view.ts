@@ -1,0 +1,40 @@
+import type { Look } from '../src/domain/look.ts';
+import type { Mood } from '../src/domain/mood.ts';
+
+/** The places a contact can be set in: a restaurant at lunch; the customer's project office, seen on a video call. */
+export type PlaceId = 'restaurant-lunch' | 'project-office';
+
+/** One person as the stage shows them. `heat` is the customer's heat, 0–100; it colours the room. */
+export interface StagePerson {
+  readonly id: string;
+  readonly look: Look;
+  /** In front; standing or sitting beside; in a call window. */
+  readonly role: 'customer' | 'beside' | 'window';
+  readonly mood: Mood;
+  readonly heat: number;
+  readonly speaking: boolean;
+}
+
+/** Everything the stage shows at one moment. The stage is given whole views and finds out itself what changed. */
+export interface StageView {
+  readonly place: PlaceId;
+  readonly people: readonly StagePerson[];
+  readonly motion: 'full' | 'reduced' | 'off';
+}
+
+/** What the app holds while a stage is open. */
+export interface StageHandle {
+  show(view: StageView): void;
+  /** The player did something: idle life goes on for 20 s from now. */
+  stir(): void;
+  /** Takes the stage down and gives back its canvas, textures and listeners. Further calls do nothing. */
+  close(): void;
+  /** True while nothing moves and no frame is drawn. */
+  readonly asleep: boolean;
+}
+
+/** How to open a stage. `now` (ms, monotonic) is for tests that cannot wait. */
+export interface StageOptions {
+  readonly renderer?: 'auto' | 'webgl' | 'canvas';
+  readonly now?: () => number;
+}
