@@ -2,22 +2,17 @@ import type { ApplicabilityName, Method } from './method.ts';
 import { planFor, STEP_LIMIT, type Circumstances, type Plan } from './score-plan.ts';
 import { blank, essence, figureOf, IN_PLACE, LEVEL, SLIPPED, take, totalOf } from './score-walk.ts';
 import type { Cause, LogEntry, Observer } from './score-walk.ts';
+import { bandOf, type Band } from './total-band.ts';
 
 export type { Circumstances } from './score-plan.ts';
 export type { Cause, LogEntry } from './score-walk.ts';
+export { bandOf, bands, PASS_MARK, type Band } from './total-band.ts';
 
 /** How well a step was worked, by its number: 0 missed, 1 attempted, 2 met, 3 exemplary. */
 export const levels = ['missed', 'attempted', 'met', 'exemplary'] as const;
 export type Level = 0 | 1 | 2 | 3;
 
 const levelOf = (value: number): Level => (value <= 0 ? 0 : value === 1 ? 1 : value === 2 ? 2 : 3);
-
-/** Names for ranges of a total, from the lowest. */
-export const bands = ['heated', 'holding', 'handled', 'outstanding'] as const;
-export type Band = (typeof bands)[number];
-
-/** The total that counts as passed, unless a course sets another. */
-export const PASS_MARK = 60;
 
 /** Why a step stands where it does: one entry of the log and what it did. */
 export interface Evidence {
@@ -45,11 +40,6 @@ export interface Score {
   readonly band: Band;
   readonly capped: boolean; // a grave slip that was not repaired held the total down
   readonly steps: readonly StepScore[];
-}
-
-/** The band of a total: below 40 heated, 40–59 holding, 60–84 handled, from 85 outstanding. */
-export function bandOf(total: number): Band {
-  return total < 40 ? 'heated' : total < 60 ? 'holding' : total < 85 ? 'handled' : 'outstanding';
 }
 
 /**
