@@ -34,6 +34,24 @@ export interface ScenarioReading {
   readonly findings: readonly Finding[];
 }
 
+/** What stands in for the parts of a file that could not be read, while the others are checked. */
+const NOTHING: WrittenScenario = {
+  id: '',
+  language: '',
+  length: 'full',
+  article: '',
+  place: 'restaurant-lunch',
+  starts: '00:00',
+  temperament: 'proud',
+  heat: 0,
+  trust: 0,
+  text: { title: '', situation: '', customer: '', trains: '', you: '', they: '', happened: '', authority: '', silence: '' },
+  circumstances: { ourMistake: false, customerHasAPart: false, somethingToReport: false },
+  people: [],
+  contacts: [],
+  nodes: {},
+};
+
 const byPlace = (a: Finding, b: Finding): number => a.file.localeCompare(b.file) || a.line - b.line;
 const isError = (finding: Finding): boolean => finding.severity === 'error';
 
@@ -46,15 +64,15 @@ function readScenarioFile(file: SourceFile, folder: string | undefined): { data?
     return { partial: true, source, findings };
   }
   const names = declaredNames(source.data);
-  const { whole, rest, findings: shaped } = matchShape(scenarioShape, source);
+  const { whole, rest, touched, findings: shaped } = matchShape(scenarioShape, source);
   findings.push(...shaped);
-  const data = whole ?? rest;
+  const data = whole ?? (rest === undefined ? undefined : { ...NOTHING, ...rest });
   if (data === undefined) return { partial: true, source, findings };
   const book = ruleBook(source);
   checkReferences(data, names, book);
   checkRepeatedIds(data, book);
-  checkStructure(data, book, whole === undefined);
-  if (folder !== undefined && data.id !== folder) {
+  checkStructure(data, book, whole === undefined ? touched : undefined);
+  if (folder !== undefined && data.id !== '' && data.id !== folder) {
     book.error('shape', data, ['id'], `The id is \`${data.id}\`, and the folder is called \`${folder}\`.`, 'Make the two agree.');
   }
   findings.push(...book.findings);
@@ -82,6 +100,6 @@ export function readScenario(files: ScenarioFiles, reactions: Reactions): Scenar
     findings.push(...translation.findings);
   }
   const all = findings.toSorted(byPlace);
-  if (!sound) return { texts, plays: read, findings: all };
+  if (!sound) return { texts: {}, plays: read, findings: all };
   return { scenario: compileScenario(data, reactions), written: { data, source }, texts, plays: read, findings: all };
 }

@@ -1,6 +1,7 @@
+import { clockMinutes } from './clock-time.ts';
+import { nearest } from './nearest.ts';
 import type { RuleBook } from './rule-book.ts';
 import type { WrittenNode, WrittenReply, WrittenScenario, WrittenWay, WrittenWays } from './shape.ts';
-import { clockMinutes } from './clock-time.ts';
 
 const EXITS = ['replies', 'next', 'ends', 'ending'] as const;
 
@@ -39,7 +40,6 @@ function checkReply(reply: WrittenReply, book: RuleBook): void {
   if (new Set(reply.moves).size < reply.moves.length) {
     book.error('shape', reply, ['moves'], 'A move stands twice in this reply.', 'Name every move once.');
   }
-  checkWays(reply.to, book);
 }
 
 function checkNode(name: string, node: WrittenNode, book: RuleBook): void {
@@ -58,22 +58,25 @@ function checkNode(name: string, node: WrittenNode, book: RuleBook): void {
   if (node.settled === true && node.ends !== true) {
     book.error('shape', node, ['settled'], '`settled` belongs to a node that `ends` a contact.', 'Use it with `ends: true`, or write `settled` inside the `ending`.');
   }
-  if (node.replies !== undefined) {
-    const always = node.replies.filter((reply) => reply.when === undefined).length;
-    if (node.replies.length < 2) book.warn('B2', node, ['replies'], 'One reply is no decision.', 'Write two to four replies, or go on with `next`.');
-    if (always > 4) book.warn('B2', node, ['replies'], `${always} replies are always on offer; four can be told apart.`, 'Give some of them a `when`, or take the weakest away.');
-  }
-  node.replies?.forEach((reply) => checkReply(reply, book));
-  checkWays(node.next, book);
+}
+
+/** Rule B2, for what is written; how many are on offer at once the states decide. */
+function checkChoice(replies: readonly WrittenReply[], book: RuleBook, node: WrittenNode): void {
+  const always = replies.filter((reply) => reply.when === undefined).length;
+  if (replies.length < 2) book.warn('B2', node, ['replies'], 'One reply is no decision.', 'Write two to four replies, or go on with `next`.');
+  if (always > 4) book.warn('B2', node, ['replies'], `${always} replies are always on offer; four can be told apart.`, 'Give some of them a `when`, or take the weakest away.');
 }
 
 /** Rule A2, over what is written; the states decide later whether a way that is there can be taken (A5). */
 function checkReachable(scenario: WrittenScenario, book: RuleBook): void {
   const reached = new Set<string>();
   const open = [...scenario.contacts.map((contact) => contact.start), ...targets(scenario.closing)];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    const node = Object.hasOwn(scenario.nodes, name) ? scenario.nodes[name] : undefined;
-    if (node === undefined || reached.has(name)) continue;
+  const names = Object.keys(scenario.nodes);
+  for (let target = open.pop(); target !== undefined; target = open.pop()) {
+    // A misspelled target is one finding (A1), not two: the node that was meant is not lost by it.
+    const name = names.includes(target) ? target : nearest(target, names);
+    const node = name === undefined ? undefined : scenario.nodes[name];
+    if (name === undefined || node === undefined || reached.has(name)) continue;
     reached.add(name);
     open.push(...leadsTo(node));
   }
@@ -130,12 +133,24 @@ function checkLooseEnds(scenario: WrittenScenario, book: RuleBook): void {
 }
 
 /**
- * Rules A2 and A3, the ways of rule A4, and what the parts of a scenario demand of each other. With `partial` the file
- * had parts that could not be read: then nothing is said about what is missing.
+ * Rules A2 and A3, the ways of rule A4, and what the parts of a scenario demand of each other.
+ * @param touched where parts of the file could not be read and were taken out: what is missing there says nothing, and
+ * nothing is said about the scenario as a whole
  */
-export function checkStructure(scenario: WrittenScenario, book: RuleBook, partial: boolean): void {
-  for (const [name, node] of Object.entries(scenario.nodes)) if (!partial || EXITS.some((exit) => node[exit] !== undefined)) checkNode(name, node, book);
-  if (partial) return;
+export function checkStructure(scenario: WrittenScenario, book: RuleBook, touched?: WeakSet<object>): void {
+  const sound = (part: unknown): boolean => typeof part !== 'object' || part === null || touched?.has(part) !== true;
+  const soundWays = (ways: WrittenWays | undefined): boolean => sound(ways) && (typeof ways !== 'object' || ways.every(sound));
+  for (const [name, node] of Object.entries(scenario.nodes)) {
+    if (sound(node)) checkNode(name, node, book);
+    if (soundWays(node.next)) checkWays(node.next, book);
+    if (node.replies === undefined) continue;
+    if (sound(node.replies)) checkChoice(node.replies, book, node);
+    for (const reply of node.replies) {
+      if (sound(reply) && sound(reply.moves)) checkReply(reply, book);
+      if (soundWays(reply.to)) checkWays(reply.to, book);
+    }
+  }
+  if (touched !== undefined) return;
   checkPeople(scenario, book);
   checkReachable(scenario, book);
   checkClosing(scenario, book);

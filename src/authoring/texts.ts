@@ -80,7 +80,7 @@ export function readTranslation(
   };
   const read = whole ?? rest;
   const texts: Readonly<Record<string, string>> = read?.texts ?? {};
-  if (read !== undefined && read.language !== named) {
+  if (read?.language !== undefined && read.language !== named) {
     error(['language'], `The file says that it is \`${read.language}\`, and its name says \`${named}\`.`, 'Make the two agree.');
   }
   for (const [id, text] of Object.entries(texts)) {

@@ -102,7 +102,7 @@ export function readYaml({ file, text }: SourceFile): YamlSource {
         add(line, 'yaml', `This is not YAML: ${message}`, 'Look at the indentation and the quotes of this line and of the one before it; a text with a colon needs quotes.');
       }
     }
-    let refused = document.errors.some((problem) => problem.code !== 'DUPLICATE_KEY');
+    let refused = [...document.errors, ...document.warnings].some((problem) => problem.code !== 'DUPLICATE_KEY');
     visit(document, {
       Pair: (_, pair) => {
         if (!isScalar(pair.key)) {
