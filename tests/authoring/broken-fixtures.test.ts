@@ -1,0 +1,72 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readScenario } from '../../src/authoring/scenario-file.ts';
+import { readFixture, shippedReactions } from '../support/authoring.ts';
+
+const folder = new URL('../fixtures/broken/', import.meta.url);
+const names = readdirSync(folder).filter((name) => name.endsWith('.yaml')).toSorted();
+const translations = names.filter((name) => name.startsWith('F4'));
+const scenarios = names.filter((name) => !translations.includes(name));
+
+const ruleOf = (name: string): string => name.split('-')[0] ?? '';
+/** The line that the fixture marks as the place to look at. */
+const markedLine = (text: string): number => text.split('\n').findIndex((line) => line.includes('# here')) + 1;
+
+describe('what is wrong with a scenario', () => {
+  it('is nothing, in the one that the broken ones were made from', () => {
+    const { scenario, findings } = readScenario({ scenario: readFixture('sound.yaml') }, shippedReactions());
+    expect(findings).toEqual([]);
+    expect(scenario?.id).toBe('sound');
+  });
+
+  it.each(scenarios)('%s', (name) => {
+    const file = readFixture(`broken/${name}`);
+    const { findings } = readScenario({ scenario: file }, shippedReactions());
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set([ruleOf(name)]));
+    expect(findings.map(({ line }) => line)).toContain(markedLine(file.text));
+    for (const { message, advice } of findings) {
+      expect(message).toMatch(/\.$/);
+      expect(advice.length).toBeGreaterThan(5);
+    }
+  });
+});
+
+describe('what is wrong with a translation', () => {
+  it('is nothing, in the one that the broken ones were made from', () => {
+    const es = { file: 'es.yaml', text: readFixture('sound.es.yaml').text };
+    const { findings, texts } = readScenario({ scenario: readFixture('sound.yaml'), translations: [es] }, shippedReactions());
+    expect(findings).toEqual([]);
+    expect(Object.keys(texts['es'] ?? {})).toEqual(Object.keys(texts['en'] ?? {}));
+  });
+
+  it.each(translations)('%s', (name) => {
+    const { text } = readFixture(`broken/${name}`);
+    const reading = readScenario({ scenario: readFixture('sound.yaml'), translations: [{ file: 'es.yaml', text }] }, shippedReactions());
+    expect(reading.findings.map(({ rule, line, file }) => ({ rule, line, file }))).toEqual([{ rule: 'F4', line: markedLine(text), file: 'es.yaml' }]);
+    expect(reading.scenario?.id, 'a translation does not keep a scenario from being played').toBe('sound');
+  });
+});
+
+it('says everything at once', () => {
+  const broken = readFixture('sound.yaml').text
+    .replace('heat: 60', 'heat: hot')
+    .replace('moves: [commit-time]', 'moves: [comit-time, listen]')
+    .replace('to: waiting', 'to: nowhere')
+    .replace('        why: An excuse.\n', '')
+    .replace('role: ours', 'role: our')
+    .replace('raises: [cold]', 'raises: [clod]')
+    .replace('grants: [bowl]', 'grantz: [bowl]');
+  const { scenario, findings } = readScenario({ scenario: { file: 'all.yaml', text: broken } }, shippedReactions());
+  expect(scenario).toBeUndefined();
+  expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+    'shape heat',
+    'shape people[1].role',
+    'A6 nodes.opening.lines[0].raises[0]',
+    'shape nodes.opening.replies[1].why',
+    'A6 nodes.promising.replies[0].moves[0]',
+    'A6 nodes.promising.replies[0].moves[1]',
+    'A1 nodes.promising.replies[0].to',
+    'A6 nodes.promising.replies[1].grantz',
+  ]);
+  expect(findings.map(({ advice }) => advice)).toContain('Did you mean `commit-time`?');
+});
