@@ -19,7 +19,7 @@ const language = chooseLanguage(
   wanted,
   languages.map(({ code }) => code),
 );
-const playTexts = { en: () => import('../ui/text/en/play-path.ts'), es: () => import('../ui/text/es/play-path.ts') };
+const playTexts = { en: () => import('../ui/text/en/play.json'), es: () => import('../ui/text/es/play.json') };
 const allTexts = { en: () => import('../ui/text/en/rest.ts'), es: () => import('../ui/text/es/rest.ts') };
 
 // What a link asks for starts now; whoever needs it later finds it under way. Trouble is told there, not here.

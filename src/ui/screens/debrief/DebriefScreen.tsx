@@ -1,0 +1,171 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { debrief, type Debrief, type MethodDebrief } from '../../../domain/debrief.ts';
+import { moodOf } from '../../../domain/mood.ts';
+import { clockTime } from '../../parts/clock-time.ts';
+import { LeaveIcon, RestartIcon, SettingsIcon } from '../../parts/icons.tsx';
+import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
+import { Curve } from './Curve.tsx';
+import type { DebriefProps, Words } from './debrief-props.ts';
+import { MethodColumn } from './MethodColumn.tsx';
+import './debrief.css';
+
+/** What became of the customer, how the player worked by each method, and the one thing to try next. */
+export function DebriefScreen(props: DebriefProps) {
+  const { play, methods, shown, t, say } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  const result = useMemo(() => {
+    const wanted = shown.flatMap((id) => methods.filter((method) => method.id === id));
+    return debrief(play, wanted);
+  }, [play, methods, shown.join()]);
+  // A new screen begins at its heading, for eyes and for screen readers.
+  useEffect(() => {
+    scrollTo(0, 0);
+    title.current?.focus();
+  }, [play]);
+
+  return (
+    <main class="debrief">
+      <header class="debrief-head">
+        <div>
+          <p class="quiet">{t('debrief.title')}</p>
+          <h1 ref={title} tabIndex={-1}>
+            {say('title')}
+          </h1>
+          {props.branchedFrom && <p class="quiet">{t('debrief.branched', { number: props.branchedFrom.action + 1 })}</p>}
+        </div>
+        <nav aria-label={t('debrief.ways')}>
+          <button type="button" class="icon-button" aria-label={t('common.settings')} onClick={props.openSettings}>
+            <SettingsIcon />
+          </button>
+          <button type="button" class="button" onClick={props.leave}>
+            <LeaveIcon /> {t('debrief.leave')}
+          </button>
+        </nav>
+      </header>
+      <Verdict result={result} words={props} />
+      <Next result={result} {...props} />
+      <Curve points={result.curve} {...props} />
+      <section class="methods" aria-labelledby="methods-title">
+        <h2 id="methods-title">{t('debrief.methods')}</h2>
+        <p class="quiet">{t('debrief.methodsDiffer')}</p>
+        <div class="columns">
+          {result.scores.map((of) => (
+            <MethodColumn key={of.method} of={of} {...props} />
+          ))}
+        </div>
+        <Further {...props} />
+      </section>
+      {result.promises.length > 0 && <Promises result={result} words={props} />}
+      <footer class="debrief-foot">
+        <button type="button" class="button main" onClick={props.restart}>
+          <RestartIcon /> {t('debrief.restart')}
+        </button>
+        <button type="button" class="button" onClick={props.leave}>
+          {t('debrief.leave')}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+function Verdict({ result, words }: { readonly result: Debrief; readonly words: Words }) {
+  const { play, say, t, methodTexts } = words;
+  const { state } = play;
+  return (
+    <section class="verdict card" aria-labelledby="verdict-title" data-outcome={result.outcome}>
+      <div class="became">
+        <MoodEmblem mood={moodOf(state.heat, state.trust)} size={72} />
+        <div>
+          <p class="quiet">{t('debrief.became')}</p>
+          <h2 id="verdict-title">{t(`debrief.outcomeName.${result.outcome}`)}</h2>
+          <p>{t(`debrief.outcome.${result.outcome}`)}</p>
+          <p class="ending">{say(`ending.${state.node}`)}</p>
+        </div>
+      </div>
+      <div class="worked">
+        <p class="quiet">{t('debrief.worked')}</p>
+        <dl>
+          {result.scores.map((of) => (
+            <div key={of.method}>
+              <dt>{methodTexts[`method.${of.method}.name`]}</dt>
+              <dd>
+                <b data-total={of.method}>{of.score.total}</b> {t(`debrief.band.${of.score.band}`)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p class="quiet small">{t('debrief.apart')}</p>
+      </div>
+    </section>
+  );
+}
+
+/** One thing only, from the method that has most to say: more than one is none. */
+function Next({ result, ...props }: DebriefProps & { readonly result: Debrief }) {
+  const { t, say, methodTexts } = props;
+  const of = result.scores.slice(0, 2).reduce<MethodDebrief | null>((least, one) => (one.next && (!least || one.score.total < least.score.total) ? one : least), null);
+  if (!of?.next) return null;
+  const { step, reply, turn } = of.next;
+  const id = `method.${of.method}.step.${step}`;
+  return (
+    <section class="next card" aria-labelledby="next-title">
+      <h2 id="next-title">{t('debrief.next')}</h2>
+      <p class="quiet">
+        {methodTexts[`method.${of.method}.name`]} · {methodTexts[`${id}.name`]}
+      </p>
+      {reply !== null && (
+        <>
+          <p class="yours quoted">{say(reply)}</p>
+          <p>{say(`${reply}.why`)}</p>
+        </>
+      )}
+      <p class="try">{reply === null ? methodTexts[`${id}.tip`] : say(`${reply}.try`)}</p>
+      {turn !== null && (
+        <button type="button" class="button main" onClick={() => props.tryAgain(turn)}>
+          <RestartIcon /> {t('debrief.tryAgain')}
+        </button>
+      )}
+      <p class="quiet small">{t('debrief.keeps')}</p>
+    </section>
+  );
+}
+
+function Promises({ result, words }: { readonly result: Debrief; readonly words: Words }) {
+  const { say, t } = words;
+  return (
+    <section class="promised card" aria-labelledby="promised-title">
+      <h2 id="promised-title">{t('debrief.promises')}</h2>
+      <ul>
+        {result.promises.map((promise) => (
+          <li key={promise.id} data-status={promise.status}>
+            <b>{t(`debrief.promise.${promise.status}`)}</b> {say(`promise.${promise.id}`)}{' '}
+            <span class="quiet">{t('debrief.promise.due', { time: clockTime(promise.due, words) })}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The other methods can be laid beside the two. */
+function Further({ methods, shown, show, methodTexts, t }: DebriefProps) {
+  const others = methods.filter((method) => method.id !== 'six-step' && method.id !== 'eight-step');
+  return (
+    <fieldset class="further card">
+      <legend>{t('debrief.further')}</legend>
+      {others.map((method) => (
+        <label key={method.id}>
+          <input
+            type="checkbox"
+            checked={shown.includes(method.id)}
+            onChange={(event) => show(event.currentTarget.checked ? [...shown, method.id] : shown.filter((id) => id !== method.id))}
+          />
+          <span>
+            {methodTexts[`method.${method.id}.name`]}
+            <span class="quiet small">{methodTexts[`method.${method.id}.about`]}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

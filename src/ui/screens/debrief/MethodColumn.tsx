@@ -1,0 +1,126 @@
+import type { MethodDebrief, Quote, StepDebrief } from '../../../domain/debrief.ts';
+import { engineMoves } from '../../../domain/moves.ts';
+import { levels } from '../../../domain/score.ts';
+import type { DebriefProps, Words } from './debrief-props.ts';
+
+interface ColumnProps extends Words, Pick<DebriefProps, 'tryAgain'> {
+  readonly of: MethodDebrief;
+}
+
+const ENGINE: ReadonlySet<string> = new Set(engineMoves);
+
+/** One method's view of the play: its total, and step by step the level with the sentences behind it. */
+export function MethodColumn({ of, tryAgain, ...words }: ColumnProps) {
+  const { t, methodTexts } = words;
+  const id = `method.${of.method}`;
+  return (
+    <section class="method card" aria-labelledby={id}>
+      <header>
+        <h3 id={id}>{methodTexts[`${id}.name`]}</h3>
+        <p class="total">
+          <b>{of.score.total}</b> <span>{t(`debrief.band.${of.score.band}`)}</span>
+        </p>
+      </header>
+      {of.score.capped && <p class="capped">{t('debrief.method.capped')}</p>}
+      <ol class="steps">
+        {of.steps.map((step) => (
+          <Step key={step.step.step} method={of.method} of={step} open={of.next?.step === step.step.step} tryAgain={tryAgain} words={words} />
+        ))}
+      </ol>
+      <p class="source quiet">{t('debrief.method.source', { source: methodTexts[`${id}.source`] ?? '' })}</p>
+    </section>
+  );
+}
+
+interface StepProps extends Pick<DebriefProps, 'tryAgain'> {
+  readonly method: string;
+  readonly of: StepDebrief;
+  readonly open: boolean;
+  readonly words: Words;
+}
+
+function Step({ method, of, open, words, tryAgain }: StepProps) {
+  const { t, methodTexts } = words;
+  const { step } = of;
+  const id = `method.${method}.step.${step.step}`;
+  if (!step.applies)
+    return (
+      <li class="step idle">
+        <p class="step-name">
+          <span class="number">{step.step}</span> {methodTexts[`${id}.name`]}
+        </p>
+        <p class="quiet">
+          <b>{t('debrief.level.notCalledFor')}.</b> {methodTexts[`applies.${step.condition}.not`]}
+        </p>
+      </li>
+    );
+  const quotes = merged(of.quotes);
+  return (
+    <li class={`step ${levels[step.level]}`}>
+      <details open={open}>
+        <summary>
+          <span class="step-name">
+            <span class="number">{step.step}</span> {methodTexts[`${id}.name`]}
+          </span>
+          <span class="level">
+            <Pips level={step.level} /> {t(`debrief.level.${levels[step.level]}`)}
+          </span>
+        </summary>
+        <p class="rule">{methodTexts[`${id}.rule`]}</p>
+        {quotes.length === 0 && <p class="quiet">{t('debrief.step.nothing')}</p>}
+        <ul class="quotes">
+          {quotes.map((quote) => (
+            <Evidence key={`${quote.turn}${quote.raised}`} of={quote} words={words} tryAgain={tryAgain} />
+          ))}
+        </ul>
+        {step.level < 3 && (
+          <p class="tip">
+            <b>{t('debrief.step.tip')}</b> {methodTexts[`${id}.tip`]}
+          </p>
+        )}
+      </details>
+    </li>
+  );
+}
+
+function Pips({ level }: { readonly level: number }) {
+  return (
+    <span class="pips" aria-hidden="true">
+      {[1, 2, 3].map((pip) => (
+        <span key={pip} class={pip <= level ? 'pip full' : 'pip'} />
+      ))}
+    </span>
+  );
+}
+
+function Evidence({ of, words, tryAgain }: { readonly of: Quote; readonly words: Words } & Pick<DebriefProps, 'tryAgain'>) {
+  const { play, say, t } = words;
+  const entry = play.log[of.evidence.entry];
+  if (!entry) return null;
+  const given = ENGINE.has(entry.move);
+  const { source } = of;
+  return (
+    <li class={of.raised ? 'quote earned' : 'quote cost'}>
+      <p class="effect">{t(`debrief.effect.${of.evidence.effect}`)}</p>
+      {source.kind === 'reply' && <p class="yours quoted">{say(source.id)}</p>}
+      {source.kind === 'preparation' && <p class="yours">{say(`preparation.${source.id}`)}</p>}
+      {source.kind === 'person' && <p class="yours">{t('debrief.invited', { name: nameOf(words, source.id) })}</p>}
+      {source.kind === 'promise' && <p class="yours">{say(`promise.${source.id}`)}</p>}
+      {given ? <p class="why">{t(`debrief.given.${entry.move}`)}</p> : source.kind === 'reply' && <p class="why">{say(`${source.id}.why`)}</p>}
+      {!of.raised && source.kind === 'reply' && (
+        <button type="button" class="button plain" onClick={() => tryAgain(of.turn)}>
+          {t('debrief.tryAgain')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function nameOf({ play }: Words, id: string): string {
+  return play.scenario.people.find((person) => person.id === id)?.name ?? id;
+}
+
+/** One quote for each sentence and direction, though several of its moves may have counted. */
+function merged(quotes: readonly Quote[]): readonly Quote[] {
+  return quotes.filter((quote, index) => quotes.findIndex((one) => one.turn === quote.turn && one.raised === quote.raised && one.source.id === quote.source.id) === index);
+}

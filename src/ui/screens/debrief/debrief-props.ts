@@ -1,0 +1,28 @@
+import type { Method } from '../../../domain/method.ts';
+import type { Play } from '../../../domain/play.ts';
+import type { Texts } from '../../../domain/scenario.ts';
+
+/** What the debrief of a finished play is given. */
+export interface DebriefProps {
+  readonly play: Play;
+  /** All methods there are, and the ids of those that are shown, in this order. */
+  readonly methods: readonly Method[];
+  readonly shown: readonly string[];
+  /** Names, rules and tips of the methods, by id (see src/authoring/method-file.ts). */
+  readonly methodTexts: Texts;
+  /** A text of the scenario by id. */
+  say(id: string): string;
+  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  readonly language: string;
+  /** The play that this one was tried again from. */
+  readonly branchedFrom: { readonly play: string; readonly action: number } | null;
+  show(methods: readonly string[]): void;
+  /** Tries again from before the action with this number; this result stays as it is. */
+  tryAgain(action: number): void;
+  restart(): void;
+  leave(): void;
+  openSettings(): void;
+}
+
+/** The words of the debrief's parts. */
+export type Words = Pick<DebriefProps, 'play' | 'say' | 't' | 'language' | 'methodTexts'>;
