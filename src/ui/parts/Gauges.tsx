@@ -1,0 +1,54 @@
+import { heatBand, trustBand } from '../../domain/bands.ts';
+import type { Mood } from '../../domain/mood.ts';
+import { MoodEmblem } from './MoodEmblem.tsx';
+import type { PlayProps } from './play-props.ts';
+import './gauges.css';
+
+interface GaugesProps extends Pick<PlayProps, 't'> {
+  readonly mood: Mood;
+  readonly heat: number; // 0–100
+  readonly trust: number; // 0–100
+  readonly name: string; // whose they are
+}
+
+/** How the customer is: the mood as a face and a word, heat and trust as gauges with words. Colour only repeats it. */
+export function Gauges({ mood, heat, trust, name, t }: GaugesProps) {
+  return (
+    <section class="gauges card" aria-label={t('play.gauges.of', { name })}>
+      <p class="mood">
+        <MoodEmblem mood={mood} size={28} />
+        <span class="unseen">{t('play.gauges.mood')}</span>
+        <strong>{t(`common.mood.${mood}`)}</strong>
+      </p>
+      <Gauge kind="heat" label={t('play.gauges.heat')} value={heat} word={t(`common.heat.${heatBand(heat)}`)} t={t} />
+      <Gauge kind="trust" label={t('play.gauges.trust')} value={trust} word={t(`common.trust.${trustBand(trust)}`)} t={t} />
+    </section>
+  );
+}
+
+interface GaugeProps extends Pick<PlayProps, 't'> {
+  readonly kind: 'heat' | 'trust';
+  readonly label: string;
+  readonly value: number; // 0–100
+  readonly word: string;
+}
+
+function Gauge({ kind, label, value, word, t }: GaugeProps) {
+  const rounded = Math.round(value);
+  return (
+    <div class={`gauge ${kind}`}>
+      <p class="gauge-words" aria-hidden="true">
+        <span class="gauge-label">{label}</span> <b>{word}</b>
+      </p>
+      <div class="gauge-bar">
+        <meter min={0} max={100} value={rounded} aria-label={label} aria-valuetext={t('play.gauges.value', { word, value: rounded })} />
+      </div>
+      {kind === 'heat' && (
+        <p class="gauge-ends" aria-hidden="true">
+          <span>{t('common.heat.calm')}</span>
+          <span>{t('common.heat.furious')}</span>
+        </p>
+      )}
+    </div>
+  );
+}

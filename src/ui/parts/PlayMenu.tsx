@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { LeaveIcon, NotebookIcon, RestartIcon, SettingsIcon, TranscriptIcon } from './icons.tsx';
+import type { PlayProps } from './play-props.ts';
+import './play-menu.css';
+
+interface MenuProps extends PlayProps {
+  show(dialog: 'transcript' | 'notes' | null): void;
+}
+
+/** Leave, start anew (asked again, though nothing is lost), settings, and the way to transcript and notes. */
+export function PlayMenu({ t, leave, restart, openSettings, show }: MenuProps) {
+  const [asking, setAsking] = useState(false);
+  const question = useRef<HTMLParagraphElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asking) question.current?.focus();
+    else if (asked.current) again.current?.focus();
+    asked.current = asking;
+  }, [asking]);
+  if (asking)
+    return (
+      <div class="dialog-question">
+        <p ref={question} tabIndex={-1}>
+          {t('play.menu.restartQuestion')}
+        </p>
+        <div class="dialog-answers">
+          <button type="button" class="button main" onClick={restart}>
+            {t('play.menu.restartYes')}
+          </button>
+          <button type="button" class="button" onClick={() => setAsking(false)}>
+            {t('play.menu.restartNo')}
+          </button>
+        </div>
+      </div>
+    );
+  return (
+    <ul class="menu">
+      <li>
+        <button type="button" class="menu-item" onClick={() => show('transcript')}>
+          <TranscriptIcon /> {t('play.transcript.title')}
+        </button>
+      </li>
+      <li>
+        <button type="button" class="menu-item" onClick={() => show('notes')}>
+          <NotebookIcon /> {t('play.notes.title')}
+        </button>
+      </li>
+      <li>
+        <button
+          type="button"
+          class="menu-item"
+          onClick={() => {
+            show(null);
+            openSettings();
+          }}
+        >
+          <SettingsIcon /> {t('common.settings')}
+        </button>
+      </li>
+      <li>
+        <button type="button" class="menu-item" ref={again} onClick={() => setAsking(true)}>
+          <RestartIcon /> {t('play.menu.restart')}
+        </button>
+      </li>
+      <li>
+        <button type="button" class="menu-item" onClick={leave}>
+          <LeaveIcon />
+          <span>
+            {t('play.menu.leave')}
+            <small class="quiet">{t('play.menu.leaveNote')}</small>
+          </span>
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { customerOf } from '../../../domain/presence.ts';
+import { Gauges } from '../../parts/Gauges.tsx';
+import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
+import type { PlayProps } from '../../parts/play-props.ts';
+import { PlayHeader } from '../../parts/PlayHeader.tsx';
+import { Choices } from './Choices.tsx';
+import { choicesIn } from './choices.ts';
+import { useCallKeys } from './keys.ts';
+import { MoodNews } from './MoodNews.tsx';
+import { Speech } from './Speech.tsx';
+import '../../styles/base.css';
+import './call.css';
+
+export interface CallProps extends PlayProps {
+  readonly phase: 'reacting' | 'speaking' | 'yourTurn' | 'listening';
+  /** Ends the pause in which the face answers before the words. */
+  hurry(): void;
+  /** Where the canvas stands, or null where there is none. */
+  readonly stage: ComponentChildren | null;
+}
+
+/** A contact with the customer: what they say, how they are, what one can answer. */
+export function CallScreen(props: CallProps) {
+  const { play, mood, say, t, act, shortcuts, phase, hurry, stage } = props;
+  const { scenario, state, turns } = play;
+  const reacting = phase === 'reacting';
+  const last = turns.at(-1);
+  const { seed } = play.playthrough;
+  // While the face answers, what was chosen from stays where it was.
+  const choices = choicesIn(scenario, reacting && last ? last.before : state, seed);
+  const line = useRef<HTMLDivElement>(null);
+  useCallKeys({ choices, reacting, shortcuts, act, hurry });
+  useLayoutEffect(() => {
+    if (!reacting) line.current?.focus();
+  }, [turns.length, reacting]);
+  return (
+    <div class="call" data-stage={stage === null ? 'none' : 'shown'}>
+      <PlayHeader {...props} />
+      <div class="call-stage" aria-hidden="true">
+        {stage ?? <MoodEmblem mood={mood} />}
+      </div>
+      <main class="call-body">
+        <Gauges mood={mood} heat={state.heat} trust={state.trust} name={customerOf(scenario).name} t={t} />
+        <Speech play={play} say={say} t={t} language={props.language} reacting={reacting} line={line} />
+        {/* New choices are new elements: a finger that came down on the old ones chooses none of them. */}
+        <Choices
+          key={turns.length - (reacting ? 1 : 0)}
+          choices={choices}
+          chosen={reacting && last ? last.action : null}
+          say={say}
+          t={t}
+          shortcuts={shortcuts}
+          act={act}
+        />
+      </main>
+      <MoodNews play={play} mood={mood} t={t} />
+    </div>
+  );
+}

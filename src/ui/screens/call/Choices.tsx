@@ -1,0 +1,61 @@
+import type { PlayProps } from '../../parts/play-props.ts';
+import { EarIcon, HandIcon } from '../../parts/icons.tsx';
+import { replyOf, type Choice } from './choices.ts';
+
+interface ChoicesProps extends Pick<PlayProps, 'say' | 't' | 'shortcuts' | 'act'> {
+  readonly choices: readonly Choice[];
+  /** The one just chosen, while its answer is awaited: it stands out, and nothing can be chosen. */
+  readonly chosen: string | null;
+}
+
+/** What the player can do now, as large buttons. */
+export function Choices({ choices, chosen, say, t, shortcuts, act }: ChoicesProps) {
+  const venting = choices.some(({ kind }) => kind === 'listen');
+  const shown = choices.filter(({ kind }) => kind !== 'silence');
+  const silence = choices.find(({ kind }) => kind === 'silence');
+  const attributes = (choice: Choice) => ({
+    type: 'button' as const,
+    'data-action': chosen === null ? choice.action : undefined,
+    'data-reply': chosen === null ? replyOf(choice) : undefined,
+    'data-chosen': choice.action === chosen ? '' : undefined,
+    'aria-disabled': chosen !== null,
+    'aria-keyshortcuts': shortcuts ? choice.key : undefined,
+    onClick: (event: MouseEvent) => {
+      // The second click of a double click was meant for what stood here before.
+      if (chosen === null && event.detail < 2) act(choice.action);
+    },
+  });
+  return (
+    <section class="choices" data-waiting={chosen === null ? undefined : ''} aria-label={t(venting ? 'play.choices.venting' : 'play.choices.reply')}>
+      <ol class="replies" data-count={shown.length}>
+        {shown.map((choice) => (
+          <li key={choice.action}>
+            <button class={`choice ${choice.kind}`} {...attributes(choice)}>
+              <span class="badge" aria-hidden="true">
+                {choice.key}
+              </span>
+              {choice.kind === 'reply' ? (
+                <span>{say(choice.action.slice('reply:'.length))}</span>
+              ) : (
+                <>
+                  {choice.kind === 'listen' ? <EarIcon size={26} /> : <HandIcon size={26} />}
+                  <span>
+                    <b>{t(`play.choices.${choice.kind}`)}</b> <small>{t(`play.choices.${choice.kind}Note`)}</small>
+                  </span>
+                </>
+              )}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {silence && (
+        <button class="silence" {...attributes(silence)}>
+          <span class="badge" aria-hidden="true">
+            {silence.key}
+          </span>
+          {t('play.choices.silence')}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Ref } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Turn } from '../../../domain/play.ts';
+import type { PlayProps } from '../../parts/play-props.ts';
+import { Said } from '../../parts/Said.tsx';
+import { tell, type Told } from '../../parts/told.ts';
+
+interface SpeechProps extends Pick<PlayProps, 'play' | 'say' | 't' | 'language'> {
+  /** The face is answering: the words are not shown yet. */
+  readonly reacting: boolean;
+  readonly line: Ref<HTMLDivElement>;
+}
+
+/** The player's last words, small, and what came of them: the customer's lines, large, and whatever else happened. */
+export function Speech({ reacting, line, ...telling }: SpeechProps) {
+  const { play, t } = telling;
+  const id = useId();
+  const last = play.turns.at(-1);
+  const told = last ? tell(last.beats, telling) : [];
+  const yours = told.find(({ kind }) => kind === 'said' || kind === 'did');
+  // Who cuts in has heard nothing new: the words that they cut off stay.
+  const heard = told.some(({ kind }) => kind === 'line') ? told : [...lastHeard(play.turns, telling), ...told];
+  const news = heard.filter((one) => one.kind === 'line' || one.kind === 'event' || (one.kind === 'contact' && one.byThem));
+  const lines = news.filter((one) => one.kind === 'line');
+  return (
+    <section class="speech card">
+      {yours && (
+        <p class="you-said">
+          <b>{t('play.you')}</b> {yours.text}
+        </p>
+      )}
+      {reacting ? (
+        <div class="lines" ref={line} tabIndex={-1}>
+          <p class="dots" aria-hidden="true">
+            <i />
+            <i />
+            <i />
+          </p>
+        </div>
+      ) : (
+        // Named by its own words, so that a screen reader says all of them at once when the focus comes.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the tags of this role are for forms and addresses
+        <div class="lines" ref={line} tabIndex={-1} role="group" id={id} aria-labelledby={id} data-line={lines.at(-1)?.id ?? ''} key={play.turns.length}>
+          {news.map((one, place) => (
+            <Said key={place} one={one} before={news[place - 1]} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The lines of the last turn in which somebody spoke. */
+function lastHeard(turns: readonly Turn[], telling: Omit<SpeechProps, 'reacting' | 'line'>): readonly Told[] {
+  const turn = turns.findLast(({ beats }) => beats.some(({ kind }) => kind === 'line'));
+  return turn ? tell(turn.beats, telling).filter(({ kind }) => kind === 'line') : [];
+}

@@ -1,0 +1,54 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { hasFlag } from '../../../domain/condition.ts';
+import { Agenda } from '../../parts/Agenda.tsx';
+import type { PlayProps } from '../../parts/play-props.ts';
+import { PlayHeader } from '../../parts/PlayHeader.tsx';
+import { DeskActions } from './DeskActions.tsx';
+import { DeskClock } from './DeskClock.tsx';
+import { DeskNews } from './DeskNews.tsx';
+import '../../styles/base.css';
+import './desk.css';
+
+export type DeskProps = PlayProps;
+
+/** Away from the customer: before the first contact the preparation, later whatever lies between two contacts. */
+export function DeskScreen(props: DeskProps) {
+  const { play, say, t } = props;
+  const { scenario, state } = play;
+  const news = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => news.current?.focus(), [play.turns.length]);
+  const [first] = useState(play.turns.length);
+  const found = scenario.preparations.filter((one) => hasFlag(state.flags, one.doneFlag));
+  return (
+    <div class="desk">
+      <PlayHeader {...props} />
+      <main class="desk-body">
+        <div class="desk-now">
+          <DeskClock {...props} />
+          <DeskNews {...props} news={news} key={play.turns.length} still={first === play.turns.length} />
+        </div>
+        <DeskActions {...props} />
+        <aside class="desk-kept" aria-label={t('play.notes.title')}>
+          {state.promises.length > 0 && (
+            <section class="card">
+              <h2>{t('play.agenda.title')}</h2>
+              <Agenda {...props} />
+            </section>
+          )}
+          {found.length > 0 && (
+            <section class="card">
+              <h2>{t('play.desk.found')}</h2>
+              <ul class="facts">
+                {found.map((one) => (
+                  <li key={one.id}>
+                    <b>{say(`preparation.${one.id}`)}</b> <span class="quiet">{say(`preparation.${one.id}.found`)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </aside>
+      </main>
+    </div>
+  );
+}
