@@ -34,6 +34,10 @@ const BITS = 0xfff;
 const FULL_BITS = BITS << FULL_AT;
 const MORE_BITS = BITS << MORE_AT;
 
+/** What of a step's integer was collected for `full`, and for `more`. */
+export const collectedForFull = (word: number): number => (word >> FULL_AT) & BITS;
+export const collectedForMore = (word: number): number => (word >> MORE_AT) & BITS;
+
 /**
  * The integers of a score before the first move: one a step, then which steps stand at 1 or more, then which wait for
  * their predecessors after an early completion; a bit for each step in these two.

@@ -10,6 +10,7 @@ import type { State } from '../state.ts';
 export interface Ahead {
   readonly flags: readonly number[]; // bits of the flags that can still be read, 32 a number
   readonly moves: readonly number[]; // bits of the moves of which the good half can still be felt
+  readonly makes: ReadonlySet<Move>; // every move that a method could reward and that can still be made
   readonly desk: boolean; // the player can come to the desk again
   readonly keeps: boolean; // a promise can still be kept on the way
   readonly paysMoney: boolean; // money can still be granted
@@ -17,7 +18,7 @@ export interface Ahead {
 
 const HEARD = 0; // number of the flag `heard`
 const EVERY_TIME: Move = 'listen'; // counts in full however often it is made
-const ENGINE_MADE: readonly Move[] = ['heard-out', 'everyone-needed-present', 'report-on-time', 'all-key-facts-found', 'nobody-needless-present', 'resolved-first-contact'];
+const WITH_A_CONTACT: readonly Move[] = ['everyone-needed-present', 'nobody-needless-present', 'all-key-facts-found'];
 
 /** Gives what is ahead of a state, each place worked out once. One for each scenario. */
 export class Foresight {
@@ -53,8 +54,10 @@ export class Foresight {
     const { scenario } = this;
     const flags = new Bits(scenario.flags.length);
     const made = new Bits(moves.length);
+    const all = new Set<Move>(['resolved-first-contact']);
     const numberOf = (move: Move): number => moves.indexOf(move);
     const makes = (move: Move): void => {
+      all.add(move);
       if (this.felt.has(move)) made.add(numberOf(move));
     };
     const remedies = new Map(scenario.remedies.map((one) => [one.id, one]));
@@ -67,7 +70,6 @@ export class Foresight {
     for (const { presentFlag } of scenario.people) flags.add(presentFlag);
     for (const { brokenFlag } of scenario.promises) flags.add(brokenFlag);
     for (const { metFlag } of scenario.contacts) flags.add(metFlag);
-    for (const move of ENGINE_MADE) makes(move);
 
     const seen = new Set<string>();
     const open: string[] = [];
@@ -80,7 +82,12 @@ export class Foresight {
     const lines = (list: readonly Line[]): void => list.forEach((line) => flags.read(line.when));
     const atNode = (node: Node): void => {
       lines(node.lines);
-      if (node.fulfils) keeps = true;
+      if (node.joins) WITH_A_CONTACT.forEach(makes);
+      if (node.fulfils) {
+        keeps = true;
+        makes('report-on-time');
+      }
+      if (node.vent) ['heard-out' as const, 'listen' as const].forEach(makes);
       for (const reply of node.replies ?? []) {
         flags.read(reply.when);
         lines(reply.answer ?? []);
@@ -116,7 +123,11 @@ export class Foresight {
       for (const contact of scenario.contacts) {
         if (met.has(contact.id)) continue;
         flags.read(contact.when);
-        if (contact.fulfils.length > 0) keeps = true;
+        WITH_A_CONTACT.forEach(makes);
+        if (contact.fulfils.length > 0) {
+          keeps = true;
+          makes('report-on-time');
+        }
         open.push(contact.start);
       }
       ways(scenario.closing);
@@ -130,7 +141,7 @@ export class Foresight {
       const node = scenario.nodes[id];
       if (node) atNode(node);
     }
-    return { flags: flags.words, moves: made.words, desk, keeps, paysMoney };
+    return { flags: flags.words, moves: made.words, makes: all, desk, keeps, paysMoney };
   }
 }
 

@@ -3,7 +3,7 @@ import { offers } from '../offers.ts';
 import { randomFrom } from '../order.ts';
 import type { Scenario } from '../scenario.ts';
 import type { State } from '../state.ts';
-import type { Sightings } from './sightings.ts';
+import { Sightings } from './sightings.ts';
 
 /** Where a conversation can go round in circles, a sampled play is given up after so many actions. */
 const ENOUGH = 400;
@@ -45,6 +45,26 @@ export function samplePlays(scenario: Scenario, seen: Sightings, { seed, plays }
       for (const node of visited) seen.nodes.add(node);
       if (state.phase === 'ended') seen.ended(scenario, state, () => actions.slice());
     }
+  }
+}
+
+/** Some ended plays, each with the state that it ended in; the same for the same seed. */
+export function sampledPlays(scenario: Scenario, seed: number, count: number): readonly { readonly actions: readonly string[]; readonly state: State }[] {
+  const plays: { actions: readonly string[]; state: State }[] = [];
+  samplePlays(scenario, new Collecting(plays), { seed, plays: count });
+  return plays;
+}
+
+class Collecting extends Sightings {
+  private readonly plays: { actions: readonly string[]; state: State }[];
+
+  constructor(plays: { actions: readonly string[]; state: State }[]) {
+    super();
+    this.plays = plays;
+  }
+
+  override ended(_scenario: Scenario, state: State, actions: () => readonly string[]): void {
+    this.plays.push({ actions: actions(), state });
   }
 }
 

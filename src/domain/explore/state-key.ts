@@ -1,7 +1,7 @@
 import { outcomeOf } from '../outcome.ts';
 import type { Scenario } from '../scenario.ts';
 import type { State } from '../state.ts';
-import { Foresight } from './ahead.ts';
+import { Foresight, type Ahead } from './ahead.ts';
 
 /**
  * Names what of a state can still matter: two states with the same name are offered the same actions from here on,
@@ -20,16 +20,30 @@ export class StateKeys {
     this.promiseOf = new Map(scenario.promises.map(({ id }, index) => [id, index]));
   }
 
+  /** What can still matter in this state. */
+  ahead(state: State): Ahead {
+    return this.foresight.from(state);
+  }
+
+  /** As `of`, without what the customer feels, and without the clock while they talk: for searches that may err. */
+  roughly(state: State): string {
+    return this.name(state, true);
+  }
+
   /** An ended play is named by its ending and its outcome. */
   of(state: State): string {
     if (state.phase === 'ended') return `${state.node} ${outcomeOf(this.scenario, state)}`;
+    return this.name(state, false);
+  }
+
+  private name(state: State, roughly: boolean): string {
     const ahead = this.foresight.from(state);
     const talking = state.phase === 'contact';
     const units: number[] = [
       this.foresight.placeNumber(state),
       this.contactOf.get(state.contact ?? '') ?? 0,
       // Both stand between 0 and 100; a line is at least -1.
-      state.heat * 101 + state.trust,
+      roughly ? 0 : state.heat * 101 + state.trust,
       state.line + 1,
       Math.min(state.contacts, 2) |
         (talking && state.silent ? 4 : 0) |
@@ -41,15 +55,17 @@ export class StateKeys {
         (state.contacts < 2 && state.putOff ? 256 : 0),
     ];
     push(units, state.flags, ahead.flags);
-    push(units, state.once, ahead.moves);
-    push(units, state.twice, ahead.moves);
+    if (!roughly) {
+      push(units, state.once, ahead.moves);
+      push(units, state.twice, ahead.moves);
+    }
     let open = false;
     for (const one of state.promises) {
       if (one.status !== 'open') continue;
       open = true;
       units.push(this.promiseOf.get(one.id) ?? 0, one.due & 0xffff, one.due >>> 16);
     }
-    if (ahead.desk || (open && ahead.keeps)) units.push(state.clock & 0xffff, state.clock >>> 16);
+    if (roughly ? !talking : ahead.desk || (open && ahead.keeps)) units.push(state.clock & 0xffff, state.clock >>> 16);
     return String.fromCharCode(...units);
   }
 }
