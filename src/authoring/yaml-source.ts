@@ -90,7 +90,7 @@ export function readYaml({ file, text }: SourceFile): YamlSource {
   const source = (data: unknown): YamlSource => ({ file, data, findings, placeOf, at });
 
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core', logLevel: 'silent' });
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core', logLevel: 'error' });
     if (document.errors.some((problem) => problem.message.includes('call stack'))) throw new RangeError('nested too deeply');
     for (const problem of [...document.errors, ...document.warnings]) {
       const line = Math.max(1, lines.linePos(problem.pos[0]).line);
