@@ -12,7 +12,6 @@ import { open } from './opening.ts';
 import { facePause, preferences, type Preferences } from './preferences.ts';
 import { placeOf, routes } from './routes.ts';
 import type { UrlFlags } from './url-flags.ts';
-import '../ui/styles/play.css';
 
 /** Everything that the screens are given, in one place. */
 export interface Heat {

@@ -6,7 +6,6 @@ import { ArrowIcon } from '../../parts/icons.tsx';
 import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
 import type { PlayProps } from '../../parts/play-props.ts';
 import { PlayHeader } from '../../parts/PlayHeader.tsx';
-import '../../styles/base.css';
 import './briefing.css';
 
 export interface BriefingProps extends PlayProps {

@@ -10,7 +10,6 @@ import { choicesIn } from './choices.ts';
 import { useCallKeys } from './keys.ts';
 import { MoodNews } from './MoodNews.tsx';
 import { Speech } from './Speech.tsx';
-import '../../styles/base.css';
 import './call.css';
 
 export interface CallProps extends PlayProps {

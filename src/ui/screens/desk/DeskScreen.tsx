@@ -6,7 +6,6 @@ import { PlayHeader } from '../../parts/PlayHeader.tsx';
 import { DeskActions } from './DeskActions.tsx';
 import { DeskClock } from './DeskClock.tsx';
 import { DeskNews } from './DeskNews.tsx';
-import '../../styles/base.css';
 import './desk.css';
 
 export type DeskProps = PlayProps;
