@@ -34,6 +34,14 @@ export function canInvite(scenario: Scenario, state: State, person: Person): boo
   );
 }
 
+/** Whether there was time to look anything up before the first contact. */
+export function couldPrepare(scenario: Scenario): boolean {
+  const [first] = scenario.contacts;
+  const deadline = first?.latest ?? (first?.rings && 'at' in first.rings ? first.rings.at : Infinity);
+  const before = { heat: scenario.heat, trust: scenario.trust, flags: [] };
+  return scenario.preparations.some(({ kind, minutes, when }) => kind !== 'task' && scenario.starts + minutes <= deadline && holds(when, before));
+}
+
 /** Minutes left for preparing before the first contact begins by itself; infinite where nothing limits it. */
 export function minutesToPrepare(scenario: Scenario, state: State): number {
   return deadline(scenario, state) - state.clock;
@@ -44,15 +52,18 @@ export function automaticEvents(scenario: Scenario, state: State): readonly { re
   if (state.phase !== 'desk') return [];
   const events: { contact: Contact; at: number }[] = [];
   for (const contact of ahead(scenario, state)) {
-    const at = ringsAt(contact, state) ?? contact.latest;
+    const at = contact.rings ? ringsAt(contact, state) : contact.latest;
     if (at !== undefined) events.push({ contact, at });
   }
-  return events.sort((one, other) => one.at - other.at);
+  return events.length < 2 ? events : events.sort((one, other) => one.at - other.at);
 }
 
-/** The next time at which something asks for attention, if time passes: a promise due, a contact that opens, somebody who rings. */
+/**
+ * The next time at which something asks for attention, if time passes: a promise due, a contact that opens, somebody who
+ * rings. Before the first contact there is nothing to wait for, unless it cannot be begun yet or is theirs to begin.
+ */
 export function nextMoment(scenario: Scenario, state: State): number | undefined {
-  if (state.phase !== 'desk' || state.contacts === 0) return undefined;
+  if (state.phase !== 'desk' || (state.contacts === 0 && availableContacts(scenario, state).length > 0)) return undefined;
   const moments = promiseMoments(state);
   for (const contact of ahead(scenario, state)) if (contact.earliest !== undefined && !contact.rings) moments.push(contact.earliest);
   for (const event of automaticEvents(scenario, state)) moments.push(event.at);
@@ -67,7 +78,7 @@ function ahead(scenario: Scenario, state: State): readonly Contact[] {
 }
 
 function deadline(scenario: Scenario, state: State): number {
-  return state.contacts === 0 ? (scenario.contacts[0]?.latest ?? Infinity) : Infinity;
+  return state.contacts === 0 ? (automaticEvents(scenario, state)[0]?.at ?? Infinity) : Infinity;
 }
 
 function ringsAt(contact: Contact, state: State): number | undefined {
@@ -75,5 +86,5 @@ function ringsAt(contact: Contact, state: State): number | undefined {
   if ('at' in contact.rings) return contact.rings.at;
   const { promise, after } = contact.rings;
   const open = state.promises.find((one) => one.id === promise && one.status === 'open');
-  return open ? open.due + after : Infinity;
+  return open ? open.due + after : undefined;
 }

@@ -1,3 +1,4 @@
+import { hasFlag } from './condition.ts';
 import { endingOf, type State } from './state.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -12,7 +13,7 @@ export function outcomeOf(scenario: Scenario, state: State): Outcome {
   const earned: Outcome =
     !ending.settled || state.trust < 30
       ? 'detractor'
-      : state.trust >= 75 && !state.promises.some((one) => one.status === 'broken')
+      : state.trust >= 75 && !scenario.promises.some(({ brokenFlag }) => hasFlag(state.flags, brokenFlag))
         ? 'emotionally-satisfied'
         : 'rationally-satisfied';
   // An ending may be stricter, never kinder.

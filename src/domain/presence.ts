@@ -1,18 +1,15 @@
 import { hasFlag, withFlag, withoutFlag } from './condition.ts';
+import { directoryOf, find } from './directory.ts';
 import { make } from './reaction.ts';
 import type { Contact, Person, Scenario } from './scenario.ts';
 import type { Draft, State, Witness } from './state.ts';
 
 export function personOf(scenario: Scenario, id: string): Person {
-  const person = scenario.people.find((one) => one.id === id);
-  if (!person) throw new Error(`Scenario "${scenario.id}" has no person "${id}"`);
-  return person;
+  return find(scenario, 'people', id);
 }
 
 export function customerOf(scenario: Scenario): Person {
-  const customer = scenario.people.find((one) => one.role === 'customer');
-  if (!customer) throw new Error(`Scenario "${scenario.id}" has no customer`);
-  return customer;
+  return directoryOf(scenario).customer;
 }
 
 /** The people who are there now, in the scenario's order. */
@@ -29,7 +26,7 @@ export function assemble(scenario: Scenario, draft: Draft, witness: Witness, con
     if (comes) witness.beats?.push({ kind: 'joined', person: person.id, at: draft.clock });
   }
   draft.complete = false;
-  if (missing(scenario, draft, contact.needs)) make(scenario, draft, witness, 'someone-needed-missing', { source: contact.id });
+  if (missing(scenario, draft, contact.needs)) make(scenario, draft, witness, 'someone-needed-missing', contact.id);
   else if (!missing(scenario, draft, contact.joins)) complete(scenario, draft, witness, contact);
 }
 
@@ -52,7 +49,7 @@ export function leave(scenario: Scenario, draft: Draft, witness: Witness, id: st
 
 /** The contact is over: everybody goes. Whoever was to join and was never there is missed. */
 export function disperse(scenario: Scenario, draft: Draft, witness: Witness, contact: Contact): void {
-  if (contact.joins.length > 0 && !draft.complete) make(scenario, draft, witness, 'someone-needed-missing', { source: contact.id });
+  if (contact.joins.length > 0 && !draft.complete) make(scenario, draft, witness, 'someone-needed-missing', contact.id);
   for (const person of scenario.people) draft.flags = withoutFlag(draft.flags, person.presentFlag);
 }
 
@@ -63,10 +60,10 @@ function missing(scenario: Scenario, draft: Draft, ids: readonly string[]): bool
 function complete(scenario: Scenario, draft: Draft, witness: Witness, contact: Contact): void {
   draft.complete = true;
   if (contact.needs.length + contact.joins.length === 0) return;
-  make(scenario, draft, witness, 'everyone-needed-present', { source: contact.id });
+  make(scenario, draft, witness, 'everyone-needed-present', contact.id);
   const needless = peoplePresent(scenario, draft).some(
     (person) =>
       (person.role === 'ours' || person.role === 'third-party') && !contact.needs.includes(person.id) && !contact.joins.includes(person.id),
   );
-  if (!needless) make(scenario, draft, witness, 'nobody-needless-present', { source: contact.id });
+  if (!needless) make(scenario, draft, witness, 'nobody-needless-present', contact.id);
 }

@@ -1,4 +1,5 @@
 import { withFlag, withoutFlag } from './condition.ts';
+import { find } from './directory.ts';
 import { make } from './reaction.ts';
 import type { PromiseTerms, Scenario } from './scenario.ts';
 import type { Draft, PromiseStatus, State, Witness } from './state.ts';
@@ -10,18 +11,19 @@ export const GRACE = 5;
 const DAWDLE = 20;
 
 export function promiseTerms(scenario: Scenario, id: string): PromiseTerms {
-  const terms = scenario.promises.find((promise) => promise.id === id);
-  if (!terms) throw new Error(`Scenario "${scenario.id}" has no promise "${id}"`);
-  return terms;
+  return find(scenario, 'promises', id);
 }
 
-/** Puts a promise on the agenda. Made again, it counts from now. */
+/**
+ * Puts a promise on the agenda. Made again, it counts from now; that it was broken before stays known, since an outcome
+ * asks whether any promise was broken (methods.md, section 7).
+ */
 export function promise(scenario: Scenario, draft: Draft, witness: Witness, id: string): void {
   const terms = promiseTerms(scenario, id);
   const due = 'at' in terms.due ? terms.due.at : draft.clock + terms.due.after;
   draft.promises = [...draft.promises.filter((one) => one.id !== id), { id, due, status: 'open' }];
   draft.flags = withFlag(draft.flags, terms.promisedFlag);
-  for (const flag of [terms.keptFlag, terms.lateFlag, terms.brokenFlag]) draft.flags = withoutFlag(draft.flags, flag);
+  for (const flag of [terms.keptFlag, terms.lateFlag]) draft.flags = withoutFlag(draft.flags, flag);
   draft.putOff = true;
   witness.beats?.push({ kind: 'promise', promise: id, status: 'open', due, at: draft.clock });
 }
@@ -32,14 +34,14 @@ export function fulfil(scenario: Scenario, draft: Draft, witness: Witness, id: s
   if (!open) return;
   const onTime = draft.clock <= open.due + GRACE;
   settle(scenario, draft, witness, id, onTime ? 'kept' : 'late');
-  make(scenario, draft, witness, onTime ? 'report-on-time' : 'report-late', { source: id });
+  make(scenario, draft, witness, onTime ? 'report-on-time' : 'report-late', id);
 }
 
 /** They rang first, or the play is over: an open promise is broken, which is grave. */
 export function breakPromise(scenario: Scenario, draft: Draft, witness: Witness, id: string): void {
   if (!draft.promises.some((one) => one.id === id && one.status === 'open')) return;
   settle(scenario, draft, witness, id, 'broken');
-  make(scenario, draft, witness, 'go-silent', { source: id });
+  make(scenario, draft, witness, 'go-silent', id);
 }
 
 function settle(scenario: Scenario, draft: Draft, witness: Witness, id: string, status: Exclude<PromiseStatus, 'open'>): void {

@@ -1,34 +1,33 @@
 import { hasFlag } from './condition.ts';
-import { moves, type Move } from './moves.ts';
+import { directoryOf, type Felt } from './directory.ts';
+import type { Move } from './moves.ts';
 import type { Scenario } from './scenario.ts';
-import type { Draft, Witness } from './state.ts';
-
-const HEARD = 0; // number of the flag `heard`
-const numberOf = new Map<string, number>(moves.map((move, index) => [move, index]));
-
-/** What a move comes from: the reply, preparation, contact or promise whose id the debrief can point at. */
-export interface Cause {
-  readonly source: string;
-  readonly issues?: readonly string[] | undefined;
-}
+import { HEARD, type Draft, type Witness } from './state.ts';
 
 /**
  * A move is made: it enters the log, and the customer reacts as the scenario's reactions say (methods.md, section 7).
  * The second time the good half of a reaction counts half, from the third on not at all: a third apology is wallpaper.
+ * @param source id of the reply, preparation, contact or promise that it comes from
+ * @param issues what a `restate-problem` restates; none given: all
  * @param reacts false where the reply states its own effect
  */
-export function make(scenario: Scenario, draft: Draft, witness: Witness, move: Move, cause: Cause, reacts = true): void {
-  witness.log?.push(
-    cause.issues
-      ? { move, reply: draft.acts, at: draft.clock, source: cause.source, issues: cause.issues }
-      : { move, reply: draft.acts, at: draft.clock, source: cause.source },
-  );
+export function make(
+  scenario: Scenario,
+  draft: Draft,
+  witness: Witness,
+  move: Move,
+  source: string,
+  issues?: readonly string[],
+  reacts = true,
+): void {
+  const { log } = witness;
+  if (log !== null) log.push(issues ? { move, reply: draft.acts, at: draft.clock, source, issues } : { move, reply: draft.acts, at: draft.clock, source });
   if (move === 'ask-desired-outcome') draft.outcomeAsked = true;
-  const share = goodShare(draft, move);
-  if (!reacts) return;
-  const reaction = scenario.reactions[move];
-  if (!reaction) return;
-  const { heat, trust } = reaction.unheard && !hasFlag(draft.flags, HEARD) ? reaction.unheard : reaction;
+  const felt = directoryOf(scenario).reactions.get(move);
+  if (!felt) throw new Error(`No move "${move}"`);
+  const share = goodShare(draft, move, felt);
+  if (!reacts || felt.reaction === undefined) return;
+  const { heat, trust } = felt.reaction.unheard !== undefined && !hasFlag(draft.flags, HEARD) ? felt.reaction.unheard : felt.reaction;
   feel(draft, heat < 0 ? Math.round(heat * share) : heat, trust > 0 ? Math.round(trust * share) : trust);
 }
 
@@ -39,11 +38,7 @@ export function feel(draft: Draft, heat: number, trust: number): void {
 }
 
 /** How much of the good half of this move's reaction counts this time; keeps count. */
-function goodShare(draft: Draft, move: Move): number {
-  const number = numberOf.get(move);
-  if (number === undefined) throw new Error(`No move "${move}"`);
-  const word = number >> 5;
-  const bit = 1 << (number & 31);
+function goodShare(draft: Draft, move: Move, { word, bit }: Felt): number {
   if (((draft.once[word] ?? 0) & bit) === 0) {
     draft.once = withBit(draft.once, word, bit);
     return 1;

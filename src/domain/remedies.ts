@@ -1,9 +1,8 @@
 import { hasFlag } from './condition.ts';
+import { directoryOf } from './directory.ts';
 import type { Move } from './moves.ts';
 import type { Remedy, Reply, Scenario } from './scenario.ts';
-import type { State } from './state.ts';
-
-const HEARD = 0; // number of the flag `heard`
+import { HEARD, type State } from './state.ts';
 
 const ARGUES: ReadonlySet<Move> = new Set(['challenge-problem', 'get-defensive', 'match-emotion', 'minimize', 'assume-bad-intent', 'cite-policy']);
 
@@ -21,7 +20,12 @@ export function judgeReply(scenario: Scenario, state: State, reply: Reply): read
   if (granted.some((one) => one.money && !state.outcomeAsked && !hasFlag(state.flags, one.askedFlag))) slips.push('pay-reflex');
   if (granted.some((one) => !mayGive(scenario, state, one))) slips.push('overpromise');
   if (reply.defers !== undefined && remedy(scenario, reply.defers, reply).needs === 'player') slips.push('ask-permission');
-  if (reply.asks?.some((id) => scenario.facts.some((fact) => fact.id === id && hasFlag(state.flags, fact.knownFlag)))) slips.push('ask-again');
+  const { facts } = directoryOf(scenario);
+  const isKnown = (id: string): boolean => {
+    const fact = facts.get(id);
+    return fact !== undefined && hasFlag(state.flags, fact.knownFlag);
+  };
+  if (reply.asks?.some(isKnown)) slips.push('ask-again');
   return slips;
 }
 
@@ -35,12 +39,12 @@ const NOTHING: readonly Move[] = [];
 /** Within the player's authority, already approved, or granted by somebody who is there and may. */
 function mayGive(scenario: Scenario, state: State, one: Remedy): boolean {
   if (one.needs === 'player' || hasFlag(state.flags, one.approvedFlag)) return true;
-  const person = scenario.people.find((other) => other.id === one.needs);
+  const person = directoryOf(scenario).people.get(one.needs);
   return person !== undefined && hasFlag(state.flags, person.presentFlag);
 }
 
 function remedy(scenario: Scenario, id: string, reply: Reply): Remedy {
-  const found = scenario.remedies.find((one) => one.id === id);
+  const found = directoryOf(scenario).remedies.get(id);
   if (!found) throw new Error(`Scenario "${scenario.id}", reply "${reply.id}": no remedy "${id}"`);
   return found;
 }

@@ -1,7 +1,7 @@
 import { hasFlag, type Condition } from '../condition.ts';
 import { moves, type Move } from '../moves.ts';
 import type { Line, Node, Scenario, Way } from '../scenario.ts';
-import type { State } from '../state.ts';
+import { HEARD, type State } from '../state.ts';
 
 /**
  * What can still matter from a place in a scenario: the more is known to be past, the more states are one and the same
@@ -16,7 +16,6 @@ export interface Ahead {
   readonly paysMoney: boolean; // money can still be granted
 }
 
-const HEARD = 0; // number of the flag `heard`
 const EVERY_TIME: Move = 'listen'; // counts in full however often it is made
 const WITH_A_CONTACT: readonly Move[] = ['everyone-needed-present', 'nobody-needless-present', 'all-key-facts-found'];
 

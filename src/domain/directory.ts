@@ -1,0 +1,79 @@
+import { moves, type Move } from './moves.ts';
+import type { Contact, Fact, Issue, Node, Person, Preparation, PromiseTerms, Reaction, Remedy, Reply, Scenario } from './scenario.ts';
+
+/** A node with its replies by the action that chooses them. */
+export interface Place {
+  readonly node: Node;
+  readonly replies: ReadonlyMap<string, Reply>; // by `reply:<id>`
+}
+
+/** The parts of a scenario by id, worked out once: the rules look something up at every turn. */
+export interface Directory {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly contacts: ReadonlyMap<string, Contact>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly issues: ReadonlyMap<string, Issue>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly remedies: ReadonlyMap<string, Remedy>;
+  readonly promises: ReadonlyMap<string, PromiseTerms>;
+  readonly preparations: ReadonlyMap<string, Preparation>;
+  readonly keyFacts: readonly Fact[];
+  readonly customer: Person;
+  readonly reactions: ReadonlyMap<Move, Felt>;
+}
+
+/** How the customer feels a move, and which bit of `State.once` and `State.twice` it is. */
+export interface Felt {
+  readonly word: number;
+  readonly bit: number;
+  readonly reaction: Reaction | undefined;
+}
+
+const known = new WeakMap<Scenario, Directory>();
+let latest: { readonly scenario: Scenario; readonly directory: Directory } | undefined; // nearly always the one asked for
+
+/** The directory of a scenario, which is taken as immutable. */
+export function directoryOf(scenario: Scenario): Directory {
+  if (latest?.scenario === scenario) return latest.directory;
+  let directory = known.get(scenario);
+  if (!directory) known.set(scenario, (directory = build(scenario)));
+  latest = { scenario, directory };
+  return directory;
+}
+
+/** The part with this id. @throws if the scenario has none: a bug in the checks of whoever wrote or compiled it */
+export function find<K extends 'contacts' | 'people' | 'issues' | 'facts' | 'remedies' | 'promises'>(
+  scenario: Scenario,
+  kind: K,
+  id: string,
+): Directory[K] extends ReadonlyMap<string, infer Part> ? Part : never {
+  const part = directoryOf(scenario)[kind].get(id);
+  if (!part) throw new Error(`Scenario "${scenario.id}" has no "${id}" among its ${kind}`);
+  return part as Directory[K] extends ReadonlyMap<string, infer Part> ? Part : never;
+}
+
+function build(scenario: Scenario): Directory {
+  const customer = scenario.people.find(({ role }) => role === 'customer');
+  if (!customer) throw new Error(`Scenario "${scenario.id}" has no customer`);
+  return {
+    places: new Map(Object.entries(scenario.nodes).map(([id, node]) => [id, { node, replies: byAction(node.replies ?? []) }])),
+    contacts: byId(scenario.contacts),
+    people: byId(scenario.people),
+    issues: byId(scenario.issues),
+    facts: byId(scenario.facts),
+    remedies: byId(scenario.remedies),
+    promises: byId(scenario.promises),
+    preparations: byId(scenario.preparations),
+    keyFacts: scenario.facts.filter((fact) => fact.key),
+    customer,
+    reactions: new Map(moves.map((move, number) => [move, { word: number >> 5, bit: 1 << (number & 31), reaction: scenario.reactions[move] }])),
+  };
+}
+
+function byId<T extends { readonly id: string }>(parts: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(parts.map((part) => [part.id, part]));
+}
+
+function byAction(replies: readonly Reply[]): ReadonlyMap<string, Reply> {
+  return new Map(replies.map((reply) => [`reply:${reply.id}`, reply]));
+}
