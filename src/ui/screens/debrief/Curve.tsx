@@ -18,7 +18,7 @@ const FLOOR = HEIGHT - 10;
 /** Heat and trust over the conversation, with every action on it: walked through by a slider, and as a table. */
 export function Curve({ points, tryAgain, ...words }: CurveProps) {
   const { play, t } = words;
-  const [at, setAt] = useState(1);
+  const [at, setAt] = useState(() => turningPoint(points));
   const slider = useId();
   const x = (index: number) => (points.length < 2 ? WIDTH / 2 : 8 + (index * (WIDTH - 16)) / (points.length - 1));
   const y = (value: number) => FLOOR - (value / 100) * (FLOOR - TOP);
@@ -132,9 +132,9 @@ function Moment({ number, words, tryAgain }: { readonly number: number; readonly
       <p class="quiet">
         {t('debrief.moment.number', { number, of: play.turns.length })} · {clockTime(turn.after.clock, words)}
       </p>
-      <p class={did.quoted ? 'yours quoted' : 'yours'}>{did.text}</p>
+      <p class={did.quoted ? 'words quoted' : 'words'}>{did.text}</p>
       {heardWords(turn, words).map((line, index) => (
-        <p key={index} class={line.name === null ? 'direction' : 'theirs'}>
+        <p key={index} class={line.name === null ? 'seen' : 'answer'}>
           {line.name !== null && <b>{line.name}: </b>}
           {line.text}
         </p>
@@ -149,6 +149,20 @@ function Moment({ number, words, tryAgain }: { readonly number: number; readonly
       </button>
     </div>
   );
+}
+
+/** The moment to begin with: the one that heated or shook them most; where none did, the one that cooled them most. */
+function turningPoint(points: readonly CurvePoint[]): number {
+  let found = 1;
+  let most = -Infinity;
+  for (let index = 1; index < points.length; index++) {
+    const [before, after] = [points[index - 1], points[index]];
+    if (!before || !after) continue;
+    const worse = after.heat - before.heat + (before.trust - after.trust);
+    const weight = worse > 0 ? 1000 + worse : -worse;
+    if (weight > most) [most, found] = [weight, index];
+  }
+  return found;
 }
 
 /** Positions through the element's own style object: the page's policy allows no style attribute in markup. */

@@ -104,7 +104,13 @@ function Verdict({ result, words }: { readonly result: Debrief; readonly words: 
 function Next({ result, ...props }: DebriefProps & { readonly result: Debrief }) {
   const { t, say, methodTexts } = props;
   const of = result.scores.slice(0, 2).reduce<MethodDebrief | null>((least, one) => (one.next && (!least || one.score.total < least.score.total) ? one : least), null);
-  if (!of?.next) return null;
+  if (!of?.next)
+    return (
+      <section class="next card" aria-labelledby="next-title">
+        <h2 id="next-title">{t('debrief.next')}</h2>
+        <p class="try">{t('debrief.nothingLeft')}</p>
+      </section>
+    );
   const { step, reply, turn } = of.next;
   const id = `method.${of.method}.step.${step}`;
   return (
@@ -115,7 +121,7 @@ function Next({ result, ...props }: DebriefProps & { readonly result: Debrief })
       </p>
       {reply !== null && (
         <>
-          <p class="yours quoted">{say(reply)}</p>
+          <p class="words quoted">{say(reply)}</p>
           <p>{say(`${reply}.why`)}</p>
         </>
       )}
@@ -151,8 +157,9 @@ function Promises({ result, words }: { readonly result: Debrief; readonly words:
 function Further({ methods, shown, show, methodTexts, t }: DebriefProps) {
   const others = methods.filter((method) => method.id !== 'six-step' && method.id !== 'eight-step');
   return (
-    <fieldset class="further card">
-      <legend>{t('debrief.further')}</legend>
+    <div class="further card">
+      <fieldset>
+        <legend>{t('debrief.further')}</legend>
       {others.map((method) => (
         <label key={method.id}>
           <input
@@ -166,6 +173,7 @@ function Further({ methods, shown, show, methodTexts, t }: DebriefProps) {
           </span>
         </label>
       ))}
-    </fieldset>
+      </fieldset>
+    </div>
   );
 }

@@ -102,10 +102,10 @@ function Evidence({ of, words, tryAgain }: { readonly of: Quote; readonly words:
   return (
     <li class={of.raised ? 'quote earned' : 'quote cost'}>
       <p class="effect">{t(`debrief.effect.${of.evidence.effect}`)}</p>
-      {source.kind === 'reply' && <p class="yours quoted">{say(source.id)}</p>}
-      {source.kind === 'preparation' && <p class="yours">{say(`preparation.${source.id}`)}</p>}
-      {source.kind === 'person' && <p class="yours">{t('debrief.invited', { name: nameOf(words, source.id) })}</p>}
-      {source.kind === 'promise' && <p class="yours">{say(`promise.${source.id}`)}</p>}
+      {source.kind === 'reply' && <p class="words quoted">{say(source.id)}</p>}
+      {source.kind === 'preparation' && <p class="words">{say(`preparation.${source.id}`)}</p>}
+      {source.kind === 'person' && <p class="words">{t('debrief.invited', { name: nameOf(words, source.id) })}</p>}
+      {source.kind === 'promise' && <p class="words">{say(`promise.${source.id}`)}</p>}
       {given ? <p class="why">{t(`debrief.given.${entry.move}`)}</p> : source.kind === 'reply' && <p class="why">{say(`${source.id}.why`)}</p>}
       {!of.raised && source.kind === 'reply' && (
         <button type="button" class="button plain" onClick={() => tryAgain(of.turn)}>
