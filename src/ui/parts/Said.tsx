@@ -20,7 +20,7 @@ export function Said({ one, before }: SaidProps) {
   const goesOn = before?.kind === 'line' && before.name === one.name;
   return (
     <>
-      {!goesOn && <p class="speaker">{one.name}</p>}
+      {!goesOn && <p class={one.ours ? 'speaker ours' : 'speaker'}>{one.name}</p>}
       <p class="line">{one.text}</p>
     </>
   );

@@ -5,8 +5,8 @@ import type { Telling } from './play-props.ts';
 
 /** What happened, as a person reads it. */
 export type Told =
-  /** Somebody speaks; the narrator has no name. */
-  | { readonly kind: 'line'; readonly id: string; readonly name: string | null; readonly text: string }
+  /** Somebody speaks, of ours or not; the narrator has no name. */
+  | { readonly kind: 'line'; readonly id: string; readonly name: string | null; readonly ours: boolean; readonly text: string }
   /** What the player said, in their words, or did instead of speaking. */
   | { readonly kind: 'said' | 'did'; readonly text: string }
   /** Something else worth a line of its own, with what it brought to light. */
@@ -17,6 +17,11 @@ export type Told =
 export function tell(beats: readonly Beat[], telling: Telling): readonly Told[] {
   const { play, say, t } = telling;
   const nameOf = (id: string) => personOf(play.scenario, id).name;
+  const speaker = (id: string) => {
+    if (id === 'narrator') return { name: null, ours: false };
+    const { name, role } = personOf(play.scenario, id);
+    return { name, ours: role === 'ours' };
+  };
   const told: Told[] = [];
   const event = (text: string, found?: string) => told.push(found === undefined ? { kind: 'event', text } : { kind: 'event', text, found });
   // What was found says it in better words than the facts that it taught.
@@ -25,7 +30,7 @@ export function tell(beats: readonly Beat[], telling: Telling): readonly Told[] 
     switch (beat.kind) {
       case 'line':
         found = false;
-        told.push({ kind: 'line', id: beat.id, name: beat.by === 'narrator' ? null : nameOf(beat.by), text: say(beat.id) });
+        told.push({ kind: 'line', id: beat.id, ...speaker(beat.by), text: say(beat.id) });
         break;
       case 'said':
         told.push({ kind: 'said', text: say(beat.reply) });

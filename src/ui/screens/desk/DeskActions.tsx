@@ -10,7 +10,7 @@ import type { PlayProps } from '../../parts/play-props.ts';
 const KIND_ICONS: Readonly<Record<Preparation['kind'], typeof RecordIcon>> = { record: RecordIcon, colleague: AskIcon, task: TaskIcon };
 const CHANNEL_ICONS: Readonly<Record<Contact['channel'], typeof PhoneIcon>> = { 'in-person': ArrowIcon, phone: PhoneIcon, video: VideoIcon };
 
-/** What can be done at the desk: the contact first, then what makes it go better, then letting time pass. */
+/** What can be done at the desk: what makes the contact go better, the contact, letting time pass. */
 export function DeskActions(props: PlayProps) {
   const { play, say, t, act } = props;
   const { scenario, state } = play;
@@ -21,22 +21,6 @@ export function DeskActions(props: PlayProps) {
   const people = scenario.people.filter((one) => one.invite && (offered.has(`invite:${one.id}`) || hasFlag(state.flags, one.invitedFlag)));
   return (
     <div class="desk-actions">
-      {contacts.length > 0 && (
-        <section aria-label={t('play.desk.contacts')}>
-          <ul class="desk-list contacts">
-            {contacts.map(({ id, channel }) => {
-              const Icon = CHANNEL_ICONS[channel];
-              return (
-                <li key={id}>
-                  <button type="button" class="button main" data-action={`contact:${id}`} onClick={() => act(`contact:${id}`)}>
-                    <Icon /> {say(`contact.${id}`)}
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
       {preparations.length > 0 && (
         <section aria-labelledby="desk-look-up">
           <h2 id="desk-look-up">{t('play.desk.lookUp')}</h2>
@@ -87,6 +71,22 @@ export function DeskActions(props: PlayProps) {
                 )}
               </li>
             ))}
+          </ul>
+        </section>
+      )}
+      {contacts.length > 0 && (
+        <section aria-label={t('play.desk.contacts')}>
+          <ul class="desk-list contacts">
+            {contacts.map(({ id, channel }) => {
+              const Icon = CHANNEL_ICONS[channel];
+              return (
+                <li key={id}>
+                  <button type="button" class="button main" data-action={`contact:${id}`} onClick={() => act(`contact:${id}`)}>
+                    <Icon /> {say(`contact.${id}`)}
+                  </button>
+                </li>
+              );
+            })}
           </ul>
         </section>
       )}
