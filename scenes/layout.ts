@@ -53,13 +53,16 @@ export function layOut(frame: Frame, counts: { beside: number; windows: number }
     ({ x: width * share, y: edge + below * size, scale: size, flip });
   const second = wide ? Math.min(scale * 0.78, (edge - height * 0.385) / 950) : scale * 0.7;
   const seats: readonly (readonly [number, boolean])[] = wide
-    ? [[0.72, true], [0.115, false], [0.9, true]]
-    : [[0.85, true], [0.14, false], [0.98, true]];
+    ? [[0.745, true], [0.09, false], [0.92, true]]
+    : [[0.85, true], [0.16, false], [0.98, true]];
   return {
     wide,
     edge,
     customer: at(wide ? 0.38 : counts.windows > 0 ? 0.45 : 0.5, scale, hidden, false),
-    beside: seats.slice(0, counts.beside).map(([share, flip], i) => at(share, second * (i === 1 ? 1.06 : 1), 250, flip)),
+    beside: Array.from({ length: counts.beside }, (_, i) => {
+      const [share, flip] = seats[Math.min(i, seats.length - 1)]!;
+      return at(share, second * (i === 1 ? 1.06 : 1), 250, flip);
+    }),
     windows: wide ? rowOfWindows(frame, edge, counts.windows) : columnOfWindows(frame, edge, counts.windows),
   };
 }

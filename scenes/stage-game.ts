@@ -40,7 +40,7 @@ export function openGame(
     scene.leave();
     game.destroy(true);
     // Destroying waits for the next step, and a sleeping loop takes none.
-    game.loop.wake();
+    game.step(performance.now(), 0);
   };
   return scene.ready.then(
     () => ({
@@ -50,7 +50,7 @@ export function openGame(
       repaint: () => scene.repaint(),
       close,
       get asleep() {
-        return !game.loop.running;
+        return scene.asleep;
       },
     }),
     (error: unknown) => {

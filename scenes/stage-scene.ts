@@ -4,11 +4,16 @@ import { layOut } from './layout.ts';
 import type { Frame, Layout, Placement, Rect } from './layout.ts';
 import { motionFor } from './motion/choose.ts';
 import type { Motion } from './motion/motion.ts';
+import { Pace } from './pace.ts';
+import type { Appetite } from './pace.ts';
 import { CallWindow } from './person/call-window.ts';
 import { Rig } from './person/rig.ts';
 import { openWardrobe } from './person/wardrobe.ts';
 import { DEPTH, Place, readPlace } from './place/place.ts';
 import type { StagePerson, StageView } from './stage-view.ts';
+
+/** A person whose part in the scene changes (standing beside, then on a call) is drawn anew. */
+const keyOf = (person: StagePerson): string => `${person.role}/${person.id}`;
 
 /** Shows views: finds out what changed since the last one and lets the motion strategy bring it about. */
 export class StageScene extends Phaser.Scene {
@@ -21,8 +26,10 @@ export class StageScene extends Phaser.Scene {
   #view: StageView;
   #place: Place | undefined;
   #motion: Motion | undefined;
+  #pace: Pace | undefined;
   #observer: ResizeObserver | undefined;
   #work: Promise<void> = Promise.resolve();
+  #built = '';
   #left = false;
   #resolve: () => void = () => undefined;
   #reject: (error: unknown) => void = () => undefined;
@@ -39,6 +46,7 @@ export class StageScene extends Phaser.Scene {
   }
 
   create(): void {
+    this.#pace = new Pace((time, delta) => this.game.step(time, delta), () => this.#wants());
     this.game.canvas.setAttribute('aria-hidden', 'true');
     this.game.canvas.style.display = 'block';
     this.#motion = motionFor(this.#view.motion, this);
@@ -63,31 +71,37 @@ export class StageScene extends Phaser.Scene {
     if (this.#motion?.lively) this.#wake();
   }
 
+  get asleep(): boolean {
+    return !this.#pace?.running;
+  }
+
   /** Draws one frame. A stage that is asleep stays so. */
   repaint(): void {
-    if (this.#left) return;
-    if (!this.game.loop.running) this.game.step(performance.now(), 16.7);
+    if (this.#left || this.#pace?.running) return;
+    this.game.step(performance.now(), 16.7);
   }
 
   leave(): void {
     this.#left = true;
+    this.#pace?.stop();
     this.#observer?.disconnect();
   }
 
   override update(time: number): void {
-    const motion = this.#motion;
-    if (!motion || !this.#place) return;
-    const over = this.#idle.over;
-    motion.frame([...this.#actors.values()], this.#place, time, !over);
+    // Frames come from the pace alone; Phaser starts its own loop after this scene, and it would draw on and on.
+    if (this.game.loop.running) this.game.loop.sleep();
+    if (!this.#motion || !this.#place) return;
+    this.#motion.frame([...this.#actors.values()], this.#place, time, !this.#idle.over);
     for (const actor of this.#actors.values()) actor.apply();
-    const moving = (motion.lively && !over) || this.tweens.getTweens().length > 0;
-    // The frame at hand is still drawn after this.
-    if (!moving) this.game.loop.sleep();
+  }
+
+  #wants(): Appetite {
+    if (this.tweens.getTweens().length > 0) return 'all';
+    return this.#motion?.lively && !this.#idle.over ? 'some' : 'none';
   }
 
   #wake(): void {
-    if (this.#left || this.game.loop.running) return;
-    this.game.loop.wake();
+    if (!this.#left) this.#pace?.wake();
   }
 
   /** Changes what is on the stage into `view`. */
@@ -105,39 +119,42 @@ export class StageScene extends Phaser.Scene {
     ]);
     if (this.#left) return;
     this.#view = view;
-    const leaving = [...this.#actors.keys()].filter((id) => !view.people.some((person) => person.id === id));
+    const leaving = [...this.#actors.keys()].filter((key) => !view.people.some((person) => keyOf(person) === key));
     const entering = new Set<string>();
     for (const [i, person] of view.people.entries()) {
       const wardrobe = wardrobes[i];
       if (!wardrobe) continue;
-      entering.add(person.id);
-      this.#moods.set(person.id, person.mood);
-      this.#actors.set(person.id, this.#cast(person, wardrobe, i));
+      entering.add(keyOf(person));
+      this.#actors.set(keyOf(person), this.#cast(person, wardrobe, i));
     }
     if (pictures) {
       this.#place?.clear();
       this.#place = new Place(this, view.place, pictures);
     }
-    for (const id of leaving) this.#dismiss(id, moved || atOnce ? still : motion);
+    for (const key of leaving) this.#dismiss(key, moved ? still : motion);
     this.#arrange();
     for (const person of view.people) {
-      const actor = this.#actors.get(person.id)!;
+      const key = keyOf(person);
+      const actor = this.#actors.get(key)!;
       actor.speaking = person.speaking;
-      if (entering.has(person.id)) (moved ? still : motion).enter(actor);
-      const change = entering.has(person.id) ? still : motion;
-      if (entering.has(person.id) || this.#moods.get(person.id) !== person.mood) change.answer(actor, person.mood);
-      this.#moods.set(person.id, person.mood);
+      if (entering.has(key)) {
+        still.answer(actor, person.mood);
+        (moved ? still : motion).enter(actor);
+      } else if (this.#moods.get(key) !== person.mood) {
+        motion.answer(actor, person.mood);
+      }
+      this.#moods.set(key, person.mood);
     }
     const heat = Math.max(0, ...view.people.filter((person) => person.role === 'customer').map((person) => person.heat));
     (atOnce || moved ? still : motion).warm(this.#place!, heat);
     for (const actor of this.#actors.values()) actor.apply();
-    if (motion.lively || this.tweens.getTweens().length > 0) this.#wake();
-    else this.repaint();
+    if (this.#wants() === 'none') this.repaint();
+    else this.#wake();
   }
 
   /** Nothing for somebody who is on the stage already. */
   async #wardrobeFor(person: StagePerson): Promise<Awaited<ReturnType<typeof openWardrobe>> | undefined> {
-    return this.#actors.has(person.id) ? undefined : openWardrobe(person);
+    return this.#actors.has(keyOf(person)) ? undefined : openWardrobe(person);
   }
 
   #cast(person: StagePerson, wardrobe: Awaited<ReturnType<typeof openWardrobe>>, index: number): Rig | CallWindow {
@@ -146,10 +163,10 @@ export class StageScene extends Phaser.Scene {
     return new Rig(this, person.id, wardrobe, person.mood, depth);
   }
 
-  #dismiss(id: string, motion: Motion): void {
-    const actor = this.#actors.get(id)!;
-    this.#actors.delete(id);
-    this.#moods.delete(id);
+  #dismiss(key: string, motion: Motion): void {
+    const actor = this.#actors.get(key)!;
+    this.#actors.delete(key);
+    this.#moods.delete(key);
     motion.leave(actor, () => actor.destroy());
   }
 
@@ -169,19 +186,22 @@ export class StageScene extends Phaser.Scene {
     this.repaint();
   }
 
+  /** Gives everybody their place. The room is painted anew only when its size or its company has changed. */
   #arrange(): void {
     if (!this.#place) return;
     const ratio = window.devicePixelRatio || 1;
     const layout = inBackingPixels(layOut(this.#frame(), {
       beside: this.#count('beside'), windows: this.#count('window'),
     }), ratio);
-    this.#place.build(this.scale.width, this.scale.height, layout);
+    const built = JSON.stringify([this.#place.id, this.scale.width, this.scale.height, layout]);
+    if (built !== this.#built) this.#place.build(this.scale.width, this.scale.height, layout);
+    this.#built = built;
     let [beside, windows] = [0, 0];
     for (const person of this.#view.people) {
-      const actor = this.#actors.get(person.id);
-      if (actor instanceof CallWindow) actor.place(layout.windows[windows++] ?? layout.windows[0]!);
+      const actor = this.#actors.get(keyOf(person));
+      if (actor instanceof CallWindow) actor.place(layout.windows[windows++]!);
       else if (person.role === 'customer') actor?.place(layout.customer);
-      else actor?.place(layout.beside[beside++] ?? layout.beside[layout.beside.length - 1]!);
+      else actor?.place(layout.beside[beside++]!);
     }
   }
 

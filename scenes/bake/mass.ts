@@ -6,17 +6,18 @@ const CELL = 2;
 /**
  * Finds the broad areas of an ink path. Open Peeps draws dark hair and dark cloth in the same path as the outlines;
  * to colour them apart, everything that a disc of `radius` units fits into is mass and the rest is line.
- * Gives a path (whole units) a little wider than the mass, to be used as a clip over the ink path, or '' if there is none.
+ * `grain` is how many steps of the path make a unit. Gives a path in the same steps, a little wider than the mass, to
+ * be used as a clip over the ink path, or '' if there is none.
  */
 export async function massOf(d: string, box: { left: number; top: number; right: number; bottom: number },
-  radius: number): Promise<string> {
+  radius: number, grain: number): Promise<string> {
   const pad = 24;
   const left = Math.floor(box.left) - pad;
   const top = Math.floor(box.top) - pad;
   const width = Math.ceil((box.right - left + pad) / CELL);
   const height = Math.ceil((box.bottom - top + pad) / CELL);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" ` +
-    `viewBox="${left} ${top} ${width * CELL} ${height * CELL}"><path d="${d}"/></svg>`;
+    `viewBox="${[left, top, width * CELL, height * CELL].map((n) => n * grain).join(' ')}"><path d="${d}"/></svg>`;
   const { data } = await sharp(Buffer.from(svg)).ensureAlpha().extractChannel(3).raw().toBuffer({ resolveWithObject: true });
   const ink = Uint8Array.from(data, (a) => (a > 127 ? 1 : 0));
   const inside = distances(ink, width, height, 0);
@@ -27,7 +28,7 @@ export async function massOf(d: string, box: { left: number; top: number; right:
   return trace(grown, width, height)
     .map((loop) => simplify(loop.map(([x, y]) => [x * CELL + left, y * CELL + top] as Point), 1.6))
     .filter((loop) => loop.length > 3)
-    .map((loop) => `M${loop.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`).join('L')}z`)
+    .map((loop) => `M${loop.map(([x, y]) => `${Math.round(x * grain)} ${Math.round(y * grain)}`).join('L')}z`)
     .join('')
     .replaceAll('L', ' ');
 }

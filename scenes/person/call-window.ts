@@ -12,7 +12,7 @@ import type { Wardrobe } from './wardrobe.ts';
 const NECK = [585, 735] as const;
 const EYES = 486;
 /** The middle and the top of what a window shows, and how many bust units fit across it. */
-const VIEW = { middle: 580, top: 110, across: 860 };
+const VIEW = { middle: 580, top: 90, across: 800, tall: 760 };
 
 /**
  * A person in a call window. They are painted onto one small texture, because cutting containers to a rounded
@@ -65,7 +65,7 @@ export class CallWindow implements Actor {
     const [width, height] = [Math.max(8, Math.round(rect.width)), Math.max(8, Math.round(rect.height))];
     if (!this.#texture || this.#texture.width !== width || this.#texture.height !== height) {
       this.#parts.clear();
-      this.#scale = Math.max(width / VIEW.across, height / (VIEW.across * 1.35));
+      this.#scale = Math.min(Math.max(width / VIEW.across, height / (VIEW.across * 1.35)), height / VIEW.tall);
       const key = `window/${this.id}/${width}x${height}`;
       const old = this.#texture;
       this.#texture = this.#scene.textures.createCanvas(key, width, height) ?? undefined;

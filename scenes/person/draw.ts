@@ -1,24 +1,26 @@
 import type { Material } from './materials.ts';
+import { PATH_GRAIN } from './parts.ts';
 import type { Part } from './parts.ts';
 
+// oxlint-disable unicorn/no-array-fill-with-reference-type -- `fill` is the canvas's here, not an array's
 /** Draws a part with its box's corner at the context's origin, `scale` pixels per bust unit, in one person's colours. */
-export function drawPart(context: CanvasRenderingContext2D, part: Part, colours: Record<Material, string>, scale: number): void {
+export function drawPart(pen: CanvasRenderingContext2D, part: Part, colours: Record<Material, string>, scale: number): void {
   const [left, top] = part.box;
-  context.save();
-  context.scale(scale, scale);
-  context.translate(-left, -top);
+  pen.save();
+  pen.scale(scale / PATH_GRAIN, scale / PATH_GRAIN);
+  pen.translate(-left * PATH_GRAIN, -top * PATH_GRAIN);
   for (const [material, path, mass, clip] of part.fills) {
-    const shape = new Path2D(path);
-    context.fillStyle = colours[material];
-    context.fill(shape, 'nonzero');
+    const outline = new Path2D(path);
+    pen.fillStyle = colours[material];
+    pen.fill(outline);
     if (!mass || !clip) continue;
-    context.save();
-    context.clip(new Path2D(clip), 'evenodd');
-    context.fillStyle = colours[mass];
-    context.fill(shape, 'nonzero');
-    context.restore();
+    pen.save();
+    pen.clip(new Path2D(clip), 'evenodd');
+    pen.fillStyle = colours[mass];
+    pen.fill(outline);
+    pen.restore();
   }
-  context.restore();
+  pen.restore();
 }
 
 /** Gives a new canvas that holds just this part, as large as it needs at `scale` pixels per bust unit. */

@@ -1,7 +1,10 @@
 import type { Material } from './materials.ts';
 
+/** Paths are written in whole numbers of this part of a bust unit: finer is larger, coarser makes long edges wobble. */
+export const PATH_GRAIN = 2;
+
 /**
- * One filled path in bust units. Where an ink path also holds a broad area (dark hair, dark cloth), `mass` names what
+ * One filled path in bust units × PATH_GRAIN. Where an ink path also holds a broad area (dark hair, dark cloth), `mass` names what
  * that area is made of and `clip` outlines it, a little generously.
  */
 export type Fill = readonly [material: Material, path: string, mass?: Material, clip?: string];

@@ -8,7 +8,7 @@ import type { PlaceArt } from './places.ts';
 import { paintSpot, paintTexture } from './textures.ts';
 
 /** Back to front; people stand between the lamps and the table. */
-export const DEPTH = { back: 0, lamps: 10, beside: 20, customer: 30, front: 40, windows: 50, wash: 60 } as const;
+export const DEPTH = { back: 0, lamps: 10, wash: 15, beside: 20, customer: 30, front: 40, windows: 50 } as const;
 
 /** The back picture is drawn this much larger than needed, so that its edges stay out of sight. */
 const OVERSCAN = 1.02;
@@ -57,7 +57,7 @@ export class Place {
 
   set heat(value: number) {
     this.#heat = value;
-    this.#wash?.setAlpha(Math.max(0, (value - 25) / 75) ** 1.4 * 0.2);
+    this.#wash?.setAlpha(Math.max(0, (value - 25) / 75) ** 1.4 * 0.3);
   }
 
   /** Draws the room for a stage of this many backing pixels. */
@@ -169,6 +169,7 @@ export class Place {
     for (const [i, prop] of this.#art.table.entries()) {
       const beside = layout.beside[0];
       if (prop.near === 'first beside' && !beside) continue;
+      if (prop.wideOnly && !layout.wide) continue;
       const owner = prop.near === 'customer' ? customer : beside!;
       const unit = customer.scale * prop.size;
       const px = owner.x + prop.at[0] * customer.scale;

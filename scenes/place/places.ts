@@ -11,6 +11,8 @@ export interface Prop {
   /** Bust units to the right of the person, and down from the table's edge. */
   readonly at: Point;
   readonly size: number;
+  /** Left out where there is little room. */
+  readonly wideOnly?: true;
   /** Where steam rises from, in cell units, if it does. */
   readonly steam?: Point;
   /** A light that blinks, in cell units, if there is one. */
@@ -42,7 +44,7 @@ export const PLACES: Record<PlaceId, PlaceArt> = {
       { cell: 0, near: 'customer', at: [-330, 34], size: 1 },
       { cell: 1, near: 'customer', at: [400, 40], size: 1 },
       { cell: 2, near: 'first beside', at: [-40, 36], size: 0.8 },
-      { cell: 3, near: 'customer', at: [610, 26], size: 0.85, steam: [196, 205] },
+      { cell: 3, near: 'customer', at: [610, 26], size: 0.85, wideOnly: true, steam: [196, 205] },
     ],
     lamps: [{ at: -0.36, drop: 0.12 }, { at: 0.5, drop: 0.09 }],
     lampCell: 4,

@@ -16,6 +16,7 @@ import { POSES } from '../../scenes/person/garments.ts';
 import { BEARDS, HEADS } from '../../scenes/person/heads.ts';
 import type { Material } from '../../scenes/person/materials.ts';
 import { FACES } from '../../scenes/person/moods.ts';
+import { PATH_GRAIN } from '../../scenes/person/parts.ts';
 import type { BodyParts, FaceParts, Fill, Part } from '../../scenes/person/parts.ts';
 
 /** Loops whose box is smaller than this (square units) are specks left over from drawing. */
@@ -42,9 +43,9 @@ async function bakePart(room: string, name: string, recipe: Recipe): Promise<Par
     });
     if (loops.length === 0) continue;
     boxes.push(...loops.map(boxOf));
-    const path = writePath(loops, dx, dy);
+    const path = writePath(loops, dx, dy, PATH_GRAIN);
     const material = materialOf(paint, recipe);
-    const clip = material === 'ink' && recipe.mass ? await massOf(path, shift(union(loops.map(boxOf)), dx, dy), room === 'head' ? LINE : BODY_LINE) : '';
+    const clip = material === 'ink' && recipe.mass ? await massOf(path, shift(union(loops.map(boxOf)), dx, dy), room === 'head' ? LINE : BODY_LINE, PATH_GRAIN) : '';
     fills.push(clip ? ['ink', path, recipe.mass!, clip] : [material, path]);
   }
   return { box: boxIn(shift(union(boxes), dx, dy)), fills };
@@ -69,7 +70,7 @@ function bakeFaceBand(name: string, from: number, to: number): Part {
     });
     if (shapes.length === 0) continue;
     kept.push(...shapes.flat());
-    fills.push([materialOf(paint, { paints: {} }), writePath(shapes.flat(), dx, dy)]);
+    fills.push([materialOf(paint, { paints: {} }), writePath(shapes.flat(), dx, dy, PATH_GRAIN)]);
   }
   if (kept.length === 0) throw new Error(`Face ${name} has nothing between ${from} and ${to}`);
   return { box: boxIn(shift(union(kept.map(boxOf)), dx, dy)), fills };

@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Mood } from '../../src/domain/mood.ts';
+import { CAST } from '../../scenes/cast.ts';
+import { IDLE_FOR } from '../../scenes/idle.ts';
+import { openStage } from '../../scenes/stage.ts';
+import type { PlaceId, StageHandle, StageOptions, StagePerson, StageView } from '../../scenes/stage-view.ts';
+
+let parent: HTMLElement;
+let handle: StageHandle | undefined;
+
+beforeEach(() => {
+  parent = document.createElement('div');
+  parent.style.cssText = 'position:relative;width:800px;height:500px';
+  document.body.append(parent);
+});
+
+afterEach(() => {
+  handle?.close();
+  handle = undefined;
+  parent.remove();
+});
+
+function viewOf(mood: Mood, more: { motion?: StageView['motion']; place?: PlaceId; extra?: StagePerson[] } = {}): StageView {
+  const guest: StagePerson = { id: 'guest', look: CAST.guest, role: 'customer', mood, heat: 50, speaking: false };
+  return { place: more.place ?? 'restaurant-lunch', motion: more.motion ?? 'off', people: [guest, ...(more.extra ?? [])] };
+}
+
+const besideOne: StagePerson = { id: 'client', look: CAST.client, role: 'beside', mood: 'worried', heat: 0, speaking: false };
+
+async function open(view: StageView, options: StageOptions = { renderer: 'canvas' }): Promise<StageHandle> {
+  handle = await openStage(parent, view, options);
+  return handle;
+}
+
+const canvas = () => parent.querySelector('canvas')!;
+
+/** The pixels of a part of the stage, given in shares of its size. */
+function pixels(x = 0, y = 0, width = 1, height = 1): Uint8ClampedArray {
+  const from = canvas();
+  const copy = document.createElement('canvas');
+  [copy.width, copy.height] = [Math.round(from.width * width), Math.round(from.height * height)];
+  const context = copy.getContext('2d')!;
+  context.drawImage(from, -from.width * x, -from.height * y);
+  return context.getImageData(0, 0, copy.width, copy.height).data;
+}
+
+const face = () => pixels(0.28, 0.15, 0.25, 0.4);
+
+function difference(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i += 4) if (Math.abs(a[i]! - b[i]!) + Math.abs(a[i + 1]! - b[i + 1]!) > 40) count++;
+  return count / (a.length / 4);
+}
+
+test.each(['restaurant-lunch', 'project-office'] as const)('%s is drawn from edge to edge, hidden from assistive technology', async (place) => {
+  await open(viewOf('angry', { place }));
+  const data = pixels();
+  const colours = new Set<number>();
+  let clear = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    colours.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
+    if (data[i + 3] !== 255) clear++;
+  }
+  expect(colours.size).toBeGreaterThan(200);
+  expect(clear).toBe(0);
+  expect(canvas().getAttribute('aria-hidden')).toBe('true');
+});
+
+test('another mood is another face', async () => {
+  const stage = await open(viewOf('angry'));
+  const before = face();
+  stage.show(viewOf('angry'));
+  await new Promise(requestAnimationFrame);
+  expect(difference(before, face())).toBe(0);
+  stage.show(viewOf('delighted'));
+  await expect.poll(() => difference(before, face())).toBeGreaterThan(0.02);
+});
+
+test('somebody who joins is seen beside, and gone when they leave', async () => {
+  const stage = await open(viewOf('neutral'));
+  const seat = () => pixels(0.64, 0.4, 0.22, 0.3);
+  const empty = seat();
+  stage.show(viewOf('neutral', { extra: [besideOne] }));
+  await expect.poll(() => difference(empty, seat())).toBeGreaterThan(0.1);
+  stage.show(viewOf('neutral'));
+  await expect.poll(() => difference(empty, seat())).toBeLessThan(0.01);
+});
+
+test('people of a call are seen in windows, and a role that changes is followed', async () => {
+  const stage = await open(viewOf('neutral', { place: 'project-office', extra: [{ ...besideOne, role: 'window' }] }));
+  const tile = () => pixels(0.84, 0.42, 0.14, 0.3);
+  const withWindow = tile();
+  stage.show(viewOf('neutral', { place: 'project-office', extra: [besideOne] }));
+  await expect.poll(() => difference(withWindow, tile())).toBeGreaterThan(0.1);
+});
+
+test('idle life moves, ends twenty seconds after the last act, and a stir brings it back', async () => {
+  let now = 0;
+  const stage = await open(viewOf('angry', { motion: 'full' }), { renderer: 'canvas', now: () => now });
+  const before = pixels();
+  await expect.poll(() => difference(before, pixels()), { timeout: 5000 }).toBeGreaterThan(0);
+  expect(stage.asleep).toBe(false);
+  now = IDLE_FOR - 1;
+  await new Promise(requestAnimationFrame);
+  expect(stage.asleep).toBe(false);
+  now = IDLE_FOR;
+  await expect.poll(() => stage.asleep).toBe(true);
+  stage.stir();
+  expect(stage.asleep).toBe(false);
+});
+
+test.each(['reduced', 'off'] as const)('with motion %s the stage rests as soon as the picture has changed', async (motion) => {
+  const stage = await open(viewOf('angry', { motion }));
+  await expect.poll(() => stage.asleep).toBe(true);
+  stage.stir();
+  expect(stage.asleep).toBe(true);
+  const before = face();
+  stage.show(viewOf('relieved', { motion }));
+  await expect.poll(() => difference(before, face())).toBeGreaterThan(0.02);
+  await expect.poll(() => stage.asleep).toBe(true);
+});
+
+test('follows its parent\'s size at the device\'s resolution, also while asleep', async () => {
+  await open(viewOf('neutral'));
+  parent.style.width = '360px';
+  parent.style.height = '300px';
+  await expect.poll(() => canvas().width).toBe(Math.round(360 * devicePixelRatio));
+  await expect.poll(() => canvas().getBoundingClientRect().height).toBeCloseTo(300, 0);
+  expect(pixels().every((value, i) => i % 4 !== 3 || value === 255)).toBe(true);
+});
+
+test('closing takes the canvas away, and whatever is asked afterwards does nothing', async () => {
+  const stage = await open(viewOf('neutral', { motion: 'full' }));
+  stage.close();
+  expect(parent.querySelector('canvas')).toBeNull();
+  stage.show(viewOf('angry'));
+  stage.stir();
+  stage.close();
+  expect(stage.asleep).toBe(true);
+});
+
+test('a view that comes while the stage is closing does not bring it back', async () => {
+  const stage = await open(viewOf('neutral'));
+  stage.show(viewOf('angry', { place: 'project-office' }));
+  stage.close();
+  await new Promise(requestAnimationFrame);
+  expect(parent.querySelector('canvas')).toBeNull();
+});
+
+test('says so when the browser can draw nothing', async () => {
+  const spy = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  await expect(openStage(parent, viewOf('neutral'))).rejects.toThrow('WebGL');
+  spy.mockRestore();
+});
+
+test('says so when a place\'s art cannot be had, and leaves nothing behind', async () => {
+  const spy = vi.spyOn(HTMLImageElement.prototype, 'decode').mockRejectedValue(new Error('no such picture'));
+  await expect(openStage(parent, viewOf('neutral'), { renderer: 'canvas' })).rejects.toThrow('no such picture');
+  spy.mockRestore();
+  expect(parent.querySelector('canvas')).toBeNull();
+});
+
+test('goes on with the plain canvas when a graphics context stays lost', async () => {
+  const stage = await open(viewOf('neutral'), { renderer: 'webgl' });
+  const first = canvas();
+  const context = first.getContext('webgl') ?? first.getContext('webgl2');
+  expect(context, 'this browser draws WebGL').toBeTruthy();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const lost = new Promise((resolve) => first.addEventListener('webglcontextlost', resolve, { once: true }));
+  context!.getExtension('WEBGL_lose_context')!.loseContext();
+  await lost;
+  vi.advanceTimersByTime(3000);
+  vi.useRealTimers();
+  await expect.poll(() => canvas() !== first && pixels().length > 0 && new Set(pixels()).size > 50).toBe(true);
+  stage.show(viewOf('angry'));
+  expect(stage.asleep).toBe(true);
+});
