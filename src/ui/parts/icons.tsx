@@ -4,7 +4,8 @@ interface IconProps {
   readonly size?: number;
 }
 
-function icon(path: string) {
+/** An icon of this kind. @param path outline on the 24-unit square */
+export function icon(path: string) {
   return ({ size = 20 }: IconProps) => (
     <svg
       class="icon"
