@@ -1,0 +1,76 @@
+import { heatBand } from '../../../domain/bands.ts';
+import { moodOf } from '../../../domain/mood.ts';
+import type { Card } from '../../../domain/scenario.ts';
+import { bandOf } from '../../../domain/total-band.ts';
+import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
+import { ArrowIcon } from '../../parts/icons.tsx';
+import { HeatScale } from './HeatScale.tsx';
+import type { LibraryProps } from './library-props.ts';
+import { titleOf } from './naming.ts';
+import { PlaceArt } from './PlaceArt.tsx';
+import { standingOf } from './standing.ts';
+
+/** The trust that a stranger starts with; a card says nothing of trust, and the emblem needs one. */
+const STRANGER = 40;
+
+interface CardProps extends Pick<LibraryProps, 't' | 'cardTexts' | 'plays' | 'open'> {
+  readonly card: Card;
+}
+
+/** A situation to choose: where, who is upset, how hot, how long, what it trains, how well it went so far. */
+export function ScenarioCard({ card, cardTexts, plays, t, open }: CardProps) {
+  const texts = cardTexts[card.id] ?? {};
+  const title = titleOf(card.id, cardTexts);
+  const { ended, unfinished, best } = standingOf(card.id, plays);
+  return (
+    <article class="scenario card" aria-labelledby={`scenario-${card.id}`}>
+      <PlaceArt place={card.place} />
+      <div class="scenario-words">
+        <MoodEmblem mood={moodOf(card.heat, STRANGER)} size={60} />
+        <h3 id={`scenario-${card.id}`}>{title}</h3>
+        <p class="situation">{texts['situation']}</p>
+        <dl class="scenario-facts">
+          <div>
+            <dt>{t('library.card.customer')}</dt>
+            <dd>{texts['customer']}</dd>
+          </div>
+          <div>
+            <dt>{t('library.card.heat')}</dt>
+            <dd class="how-hot">
+              <strong>{t(`common.heat.${heatBand(card.heat)}`)}</strong> <HeatScale heat={card.heat} />
+            </dd>
+          </div>
+          <div>
+            <dt>{t('library.card.time')}</dt>
+            <dd>
+              {t('library.card.minutes', { count: card.minutes })}, {t('library.card.decisions', { count: card.decisions })}
+            </dd>
+          </div>
+          <div>
+            <dt>{t('library.card.trains')}</dt>
+            <dd>{texts['trains']}</dd>
+          </div>
+        </dl>
+        <div class="scenario-foot">
+          <p class="best">
+            {best ? (
+              <>
+                <span class="best-figure">{best.total}</span>{' '}
+                <span>
+                  <span class="quiet">{t('library.card.best')}</span> <strong>{t(`debrief.band.${bandOf(best.total)}`)}</strong>
+                  <br />
+                  {t(`debrief.outcomeName.${best.outcome}`)} · {t('library.card.played', { count: ended })}
+                </span>
+              </>
+            ) : (
+              <span class="quiet">{t(ended ? 'library.card.noTotal' : unfinished ? 'library.card.begun' : 'library.card.unplayed')}</span>
+            )}
+          </p>
+          <button type="button" class="button main" aria-label={t('library.card.openNamed', { title })} onClick={() => open(card.id)}>
+            {t('library.card.open')} <ArrowIcon />
+          </button>
+        </div>
+      </div>
+    </article>
+  );
+}

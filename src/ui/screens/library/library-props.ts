@@ -1,0 +1,31 @@
+import type { Card, Texts } from '../../../domain/scenario.ts';
+import type { AppContext } from '../../../machines/app.machine.ts';
+import type { KeptPlay, StoreTrouble } from '../../../ports.ts';
+
+/** What the library is given. It shows scenarios and kept plays and says what the player wants. */
+export interface LibraryProps {
+  /** A text of the interface by key. */
+  t(key: string, values?: Readonly<Record<string, string | number>>): string;
+  readonly cards: readonly Card[];
+  /** By scenario: title, situation, customer, trains. */
+  readonly cardTexts: Readonly<Record<string, Texts>>;
+  readonly plays: readonly KeptPlay[]; // newest first
+  readonly trouble: readonly StoreTrouble[];
+  /** Of the interface, as a BCP 47 tag; the way in which dates are written. */
+  readonly language: string;
+  readonly languages: readonly { readonly code: string; readonly name: string }[];
+  setLanguage(language: string): void;
+  /** Begins a scenario anew. */
+  open(scenario: string): void;
+  /** Goes on with a play. */
+  resume(play: KeptPlay): void;
+  /** Opens the debrief of a play. */
+  look(play: KeptPlay): void;
+  rename(play: KeptPlay, name: string): void;
+  remove(play: KeptPlay): void;
+  /** Why the last wish could not be fulfilled. */
+  readonly refusal: AppContext['refusal'];
+  understood(): void;
+  openSettings(): void;
+  showIntro(): void;
+}

@@ -1,0 +1,7 @@
+import debrief from './debrief.json';
+import intro from './intro.json';
+import library from './library.json';
+import settings from './settings.json';
+
+/** The words beyond the play path. */
+export default { library, intro, settings, debrief };
