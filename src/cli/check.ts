@@ -4,6 +4,7 @@ import { readMethods } from '../authoring/method-library.ts';
 import { readReactions } from '../authoring/reactions.ts';
 import { readScenario } from '../authoring/scenario-file.ts';
 import { readMethodFolder, readScenarioFolder } from '../authoring/scenario-folder.ts';
+import { judgeScenario } from '../authoring/scenario-rules.ts';
 import { ROOT } from './root.mjs';
 
 /*
@@ -19,11 +20,15 @@ function check(ids: readonly string[]): number {
     console.error(`There is no scenario ${unknown.join(', ')}; there are ${known.join(', ') || 'none'}.`);
     return 2;
   }
+  const methods = readMethods(readMethodFolder(join(ROOT, 'scenarios', 'methods'), ROOT));
   const { reactions, findings: reactionFindings } = readReactions(folder.reactions);
-  const findings = [...reactionFindings];
+  const findings = [...reactionFindings, ...(ids.length === 0 ? methods.findings : [])];
   const chosen = folder.scenarios.filter((files) => ids.length === 0 || ids.includes(files.folder ?? ''));
-  if (reactions !== undefined) for (const files of chosen) findings.push(...readScenario(files, reactions).findings);
-  if (ids.length === 0) findings.push(...readMethods(readMethodFolder(join(ROOT, 'scenarios', 'methods'), ROOT)).findings);
+  for (const files of reactions === undefined ? [] : chosen) {
+    if (reactions === undefined) break;
+    const reading = readScenario(files, reactions);
+    findings.push(...reading.findings, ...judgeScenario(reading, methods));
+  }
   for (const finding of findings) console.log(findingLine(finding));
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   console.log(`${chosen.length} scenario${chosen.length === 1 ? '' : 's'}: ${errors} errors, ${findings.length - errors} warnings`);

@@ -1,0 +1,80 @@
+import { begin, step } from '../../domain/conversation.ts';
+import { worthOfReplies, type BestPlays } from '../../domain/explore.ts';
+import { beam, type Aim } from '../../domain/explore/beam.ts';
+import { sampledPlays } from '../../domain/explore/sample.ts';
+import { StateKeys } from '../../domain/explore/state-key.ts';
+import { offers } from '../../domain/offers.ts';
+import { outcomeOf } from '../../domain/outcome.ts';
+import type { Scenario } from '../../domain/scenario.ts';
+import type { State } from '../../domain/state.ts';
+import { leadingOf, repliesOf, type Case } from './case.ts';
+
+/** A reply is poor when its value lies so far below the best of its node (scenario-quality.md, Words). */
+const POOR = 10;
+const SHARE = 0.6;
+const SAMPLES = 60;
+/** States looked at for each reply. */
+const STATES = 4;
+
+const fails = (scenario: Scenario, state: State): boolean => ['lost', 'detractor'].includes(outcomeOf(scenario, state));
+
+function poorReplies(one: Case, ideal: readonly string[]): ReadonlySet<string> {
+  const worth = worthOfReplies(one.scenario, leadingOf(one), { through: [ideal] });
+  const best = new Map<string, number>();
+  for (const { node, value } of worth) best.set(node, Math.max(best.get(node) ?? 0, value));
+  return new Set(worth.filter(({ node, value }) => value <= (best.get(node) ?? 0) - POOR).map(({ reply }) => reply));
+}
+
+/** Whether the play can still end well from here, as far as a search for the happiest customer finds. */
+function canEndWell(scenario: Scenario, keys: StateKeys, state: State): boolean {
+  if (state.phase === 'ended') return !fails(scenario, state);
+  const happiest: Aim = (_, ahead, now) => now.trust - now.heat + (ahead === null && !fails(scenario, now) ? 1000 : 0);
+  const optimistic: Aim = (scores, ahead, now) => (ahead === null ? happiest(scores, ahead, now) : 2000 + now.trust - now.heat);
+  const [end] = beam(scenario, keys, { state, scores: [], action: '', before: null, worth: 0 }, optimistic, 12);
+  return end !== undefined && !fails(scenario, end.state);
+}
+
+/** Some of the states that follow each of the replies, those on the way of the best plays first. */
+function statesAfter(scenario: Scenario, replies: ReadonlySet<string>, best: BestPlays): ReadonlyMap<string, readonly State[]> {
+  const after = new Map<string, State[]>();
+  const ways = [best.ideal, best.evenly, ...Object.values(best.byMethod), ...sampledPlays(scenario, 1, SAMPLES)];
+  for (const { actions } of ways) {
+    let state = begin(scenario);
+    for (const action of actions) {
+      for (const offered of offers(scenario, state)) {
+        const reply = offered.replace('reply:', '');
+        const states = after.get(reply) ?? [];
+        if (!replies.has(reply) || states.length >= STATES) continue;
+        after.set(reply, [...states, step(scenario, state, offered)]);
+      }
+      state = step(scenario, state, action);
+    }
+  }
+  return after;
+}
+
+/** Rule B5: most poor replies still allow an ending that does not fail, and the first mistake never ends the run. */
+export function checkPoorReplies(one: Case, best: BestPlays): void {
+  const { scenario, book, written } = one;
+  const poor = poorReplies(one, best.ideal.actions);
+  const keys = new StateKeys(scenario);
+  const after = statesAfter(scenario, poor, best);
+  const hopeless = [...after].filter(([, states]) => !states.some((state) => canEndWell(scenario, keys, state))).map(([reply]) => reply);
+  if (hopeless.length > (1 - SHARE) * after.size) {
+    book.warn('B5', written, ['nodes'], `${hopeless.length} of ${after.size} poor replies leave no ending that does not fail (${hopeless.slice(0, 6).join(', ')}).`, 'Let most of them be repaired.');
+  }
+
+  const byId = new Map(repliesOf(one).map(({ reply }) => [reply.id, reply]));
+  let state = begin(scenario);
+  for (const action of best.ideal.actions) {
+    for (const offered of offers(scenario, state)) {
+      const reply = byId.get(offered.replace('reply:', ''));
+      if (reply === undefined || !poor.has(reply.id)) continue;
+      const next = step(scenario, state, offered);
+      if (next.phase === 'ended' && fails(scenario, next)) {
+        book.warn('B5', reply, ['to'], `The reply \`${reply.id}\` ends the run though it is the first mistake.`, 'Give the player a chance to repair it.');
+      }
+    }
+    state = step(scenario, state, action);
+  }
+}
