@@ -134,6 +134,7 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
     heat: written.heat,
     trust: written.trust,
     reactions: temperedReactions(reactions, written.temperament),
+    slowing: reactions.slowing,
     circumstances: written.circumstances,
     people: written.people.map(({ id, role, name, look, invite }) =>
       compact<Person>({

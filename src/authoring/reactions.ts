@@ -19,8 +19,14 @@ const temperament = v.pipe(
   v.description('How much reaches this customer: `{ up: 1, down: 1, trust: 1 }`.'),
 );
 
+const share = v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1), v.description('Share of a good reaction that counts in this band: 0-1.')));
+
 export const reactionsShape = v.strictObject({
   moves: v.record(v.picklist([...moves, 'silence']), reaction),
+  slowing: v.strictObject({
+    heat: v.strictObject({ calm: share, wary: share, frustrated: share, angry: share, furious: share }),
+    trust: v.strictObject({ low: share, guarded: share, open: share, firm: share }),
+  }),
   temperaments: v.strictObject({ proud: temperament, worried: temperament, blunt: temperament, weary: temperament }),
 });
 

@@ -1,3 +1,4 @@
+import { heatBand, trustBand } from './bands.ts';
 import { hasFlag } from './condition.ts';
 import { directoryOf, type Felt } from './directory.ts';
 import type { Move } from './moves.ts';
@@ -28,7 +29,10 @@ export function make(
   const share = goodShare(draft, move, felt);
   if (!reacts || felt.reaction === undefined) return;
   const { heat, trust } = felt.reaction.unheard !== undefined && !hasFlag(draft.flags, HEARD) ? felt.reaction.unheard : felt.reaction;
-  feel(draft, heat < 0 ? Math.round(heat * share) : heat, trust > 0 ? Math.round(trust * share) : trust);
+  const { slowing } = scenario;
+  const cooling = slowing === undefined ? share : share * (slowing.heat[heatBand(draft.heat)] ?? 1);
+  const winning = slowing === undefined ? share : share * (slowing.trust[trustBand(draft.trust)] ?? 1);
+  feel(draft, heat < 0 ? Math.round(heat * cooling) : heat, trust > 0 ? Math.round(trust * winning) : trust);
 }
 
 /** Adds to heat and trust, within 0–100. */

@@ -1,3 +1,4 @@
+import type { HeatBand, TrustBand } from './bands.ts';
 import type { Condition } from './condition.ts';
 import type { Look } from './look.ts';
 import type { Move } from './moves.ts';
@@ -21,6 +22,8 @@ export interface Scenario {
   /** How this customer answers a move, temperament applied. Moves that leave the customer as they were are absent. */
   readonly reactions: Readonly<Partial<Record<Move | 'silence', Reaction>>>;
   readonly circumstances: StatedCircumstances;
+  /** The share of a good reaction that counts in a band; 1 in the bands that are not named. */
+  readonly slowing?: Slowing;
   readonly people: readonly Person[];
   readonly issues: readonly Issue[];
   readonly facts: readonly Fact[];
@@ -43,6 +46,11 @@ export interface StatedCircumstances {
   readonly ourMistake: boolean;
   readonly customerHasAPart: boolean;
   readonly somethingToReport: boolean;
+}
+
+export interface Slowing {
+  readonly heat: Readonly<Partial<Record<HeatBand, number>>>;
+  readonly trust: Readonly<Partial<Record<TrustBand, number>>>;
 }
 
 /** What a move does to heat and trust, in points of 0–100. `unheard`: before the customer has been heard out. */
