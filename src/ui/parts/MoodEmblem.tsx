@@ -1,4 +1,5 @@
 import type { Mood } from '../../domain/mood.ts';
+import './mood-emblem.css';
 
 /** How a mood is drawn: tilt of the brows in degrees (inner ends down is positive), their height, and the mouth as a path. */
 const FACES: Readonly<Record<Mood, { readonly tilt: number; readonly lift: number; readonly mouth: string }>> = {
