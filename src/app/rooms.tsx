@@ -32,6 +32,7 @@ export function IntroRoom({ heat }: { readonly heat: Heat }) {
   return (
     <Screen
       t={heat.text.t}
+      motion={heat.preferences.motion()}
       done={() => {
         heat.preferences.change({ introSeen: true });
         heat.app.send({ type: 'introduced' });
