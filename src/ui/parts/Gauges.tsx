@@ -40,8 +40,10 @@ function Gauge({ kind, label, value, word, t }: GaugeProps) {
       <p class="gauge-words" aria-hidden="true">
         <span class="gauge-label">{label}</span> <b>{word}</b>
       </p>
-      <div class="gauge-bar">
-        <meter min={0} max={100} value={rounded} aria-label={label} aria-valuetext={t('play.gauges.value', { word, value: rounded })} />
+      {/* Drawn beside the meter, which browsers draw each in their own way. */}
+      <meter class="unseen" min={0} max={100} value={rounded} aria-label={label} aria-valuetext={t('play.gauges.value', { word, value: rounded })} />
+      <div class="gauge-bar" aria-hidden="true">
+        <span class="fill" style={{ '--value': `${rounded}%` }} />
       </div>
       {kind === 'heat' && (
         <p class="gauge-ends" aria-hidden="true">

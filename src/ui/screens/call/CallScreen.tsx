@@ -31,8 +31,13 @@ export function CallScreen(props: CallProps) {
   const choices = choicesIn(scenario, reacting && last ? last.before : state, seed);
   const line = useRef<HTMLDivElement>(null);
   useCallKeys({ choices, reacting, shortcuts, act, hurry });
+  const body = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (!reacting) line.current?.focus();
+    if (reacting) return;
+    line.current?.focus({ preventScroll: true });
+    // Where only the words scroll, back to their beginning; where the page does, as far as needed.
+    body.current?.scrollTo(0, 0);
+    if (scrollY > 0) line.current?.scrollIntoView({ block: 'nearest' });
   }, [turns.length, reacting]);
   return (
     <div class="call" data-stage={stage === null ? 'none' : 'shown'}>
@@ -40,7 +45,7 @@ export function CallScreen(props: CallProps) {
       <div class="call-stage" aria-hidden="true">
         {stage ?? <MoodEmblem mood={mood} />}
       </div>
-      <main class="call-body">
+      <main class="call-body" ref={body}>
         <Gauges mood={mood} heat={state.heat} trust={state.trust} name={customerOf(scenario).name} t={t} />
         <Speech play={play} say={say} t={t} language={props.language} reacting={reacting} line={line} />
         {/* New choices are new elements: a finger that came down on the old ones chooses none of them. */}

@@ -25,17 +25,17 @@ export function DeskScreen(props: DeskProps) {
         <div class="desk-now">
           <DeskClock {...props} />
           <DeskNews {...props} news={news} key={play.turns.length} still={first === play.turns.length} />
-        </div>
-        <DeskActions {...props} />
-        <aside class="desk-kept" aria-label={t('play.notes.title')}>
           {state.promises.length > 0 && (
-            <section class="card">
+            <section class="desk-card card">
               <h2>{t('play.agenda.title')}</h2>
               <Agenda {...props} />
             </section>
           )}
+        </div>
+        <DeskActions {...props} />
+        <aside class="desk-kept" aria-label={t('play.notes.title')}>
           {found.length > 0 && (
-            <section class="card">
+            <section class="desk-card card">
               <h2>{t('play.desk.found')}</h2>
               <ul class="facts">
                 {found.map((one) => (
