@@ -1,7 +1,9 @@
 import type { Method } from '../../domain/method.ts';
 import type { Scenario, Texts } from '../../domain/scenario.ts';
 import type { PlayFile } from '../play-file.ts';
-import type { RuleBook } from '../rule-book.ts';
+import type { MethodReading } from '../method-library.ts';
+import { ruleBook, type RuleBook } from '../rule-book.ts';
+import type { ScenarioReading } from '../scenario-file.ts';
 import type { WrittenReply, WrittenScenario } from '../shape.ts';
 
 /** A scenario that reads without an error, with everything that a rule may look at. */
@@ -16,6 +18,13 @@ export interface Case {
   readonly methodTexts: Readonly<Record<string, Texts>>;
   /** Against scenario.yaml. */
   readonly book: RuleBook;
+}
+
+/** The case of a reading, with a fresh book for what the rules find; none where the scenario did not compile. */
+export function caseOf(reading: ScenarioReading, { methods, texts: methodTexts }: Pick<MethodReading, 'methods' | 'texts'>): Case | undefined {
+  const { scenario, written, texts, plays } = reading;
+  if (scenario === undefined || written === undefined) return undefined;
+  return { scenario, written: written.data, texts, plays, methods, methodTexts, book: ruleBook(written.source) };
 }
 
 /** The two methods that every scenario is held to. */

@@ -36,6 +36,7 @@ export function checkWhatCanHappen(one: Case): void {
     doubt('A5', reply, reply.when === undefined ? [] : ['when'], `The reply \`${reply.id}\` is ${never} on offer.`, 'Look at its condition, and at what has happened before a play comes here.');
   }
 
+  if (seen.endings.size === 0) return;
   if (seen.endings.size < 3) {
     book.warn('B3', written, ['nodes'], `${seen.endings.size} endings can be reached; a scenario has at least three.`, 'Add an ending that a worse or a better play deserves.');
   }

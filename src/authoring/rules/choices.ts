@@ -1,0 +1,27 @@
+import { begin, step } from '../../domain/conversation.ts';
+import { sampledPlays } from '../../domain/explore/sample.ts';
+import { offers } from '../../domain/offers.ts';
+import type { Case } from './case.ts';
+
+const SAMPLES = 100;
+
+/** Rule B2, over some hundred plays: two to four replies are on offer at once, whatever the conditions let through. */
+export function checkChoices({ scenario, written, book }: Case): void {
+  const counts = new Map<string, Set<number>>();
+  for (const { actions } of sampledPlays(scenario, 1, SAMPLES)) {
+    let state = begin(scenario);
+    for (const action of actions) {
+      const replies = offers(scenario, state).filter((offered) => offered.startsWith('reply:')).length;
+      if (state.node !== null && replies > 0) counts.set(state.node, (counts.get(state.node) ?? new Set()).add(replies));
+      state = step(scenario, state, action);
+    }
+  }
+  for (const [name, seen] of counts) {
+    const node = written.nodes[name];
+    if (node?.replies === undefined) continue;
+    const most = Math.max(...seen);
+    // What is written without conditions is counted where the file is read.
+    if (seen.has(1) && node.replies.length > 1) book.warn('B2', node, ['replies'], 'Only one reply may be on offer here, which is no decision.', 'Let a second one be without a condition.');
+    if (most > 4 && node.replies.some(({ when }) => when !== undefined)) book.warn('B2', node, ['replies'], `Up to ${most} replies are on offer at once; four can be told apart.`, 'Give some of them a `when`, or a node of their own.');
+  }
+}
