@@ -10,12 +10,10 @@ export const PALETTE = {
   paper: '#fffaf0',
   trim: '#f4eee6',
   hatBand: '#e7b24d',
-  lens: '#ffffff',
   /** Washed over the room as heat climbs. */
-  heat: 0xb3301c,
+  heat: '#b3301c',
   glow: '#ffe2a0',
   steam: '#ffffff',
-  anger: '#fffdf9',
   ledAmber: '#ffae34',
   ledGreen: '#6fd3a0',
   windowRim: '#fffdf9',

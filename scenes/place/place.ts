@@ -39,7 +39,7 @@ export class Place {
   #lamps: { lamp: Phaser.GameObjects.Image; glow: Phaser.GameObjects.Image }[] = [];
   #steam: { puff: Phaser.GameObjects.Image; x: number; y: number; rise: number; phase: number }[] = [];
   #leds: { light: Phaser.GameObjects.Image; beat: number }[] = [];
-  #wash: Phaser.GameObjects.Rectangle | undefined;
+  #wash: Phaser.GameObjects.Image | undefined;
   readonly #painted = new Set<string>();
   #heat = 0;
 
@@ -73,8 +73,11 @@ export class Place {
     this.#hangLamps(width, height, customer);
     this.#lightLeds(left, top, scale);
     this.#layTable(width, height, layout);
-    this.#wash = this.#scene.add.rectangle(0, 0, width, height, PALETTE.heat).setOrigin(0, 0).setDepth(DEPTH.wash);
-    this.#things.push(this.#wash);
+    paintTexture(this.#scene, 'place/wash', 4, 4, (context) => {
+      context.fillStyle = PALETTE.heat;
+      context.fillRect(0, 0, 4, 4);
+    });
+    this.#wash = this.#add('place/wash', 0, 0, DEPTH.wash).setOrigin(0, 0).setDisplaySize(width, height);
     this.heat = this.#heat;
   }
 
