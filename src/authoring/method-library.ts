@@ -54,6 +54,13 @@ export function readMethods(files: MethodFiles): MethodReading {
   for (const { file, text, language, method } of files.translations) {
     add(language, readTextsFile(text, file, originals.get(method) ?? {}));
   }
+  for (const { file } of files.shared.filter((one) => one !== common)) {
+    const language = languageOf(file);
+    for (const method of originals.keys()) {
+      if (files.translations.some((one) => one.language === language && one.method === method)) continue;
+      findings.push({ rule: 'F4', severity: 'warning', file, line: 1, path: '', message: `The method "${method}" has no texts in ${language}.`, advice: `Add ${language}/${method}.yaml beside this file.` });
+    }
+  }
   methods.sort((a, b) => rank(a) - rank(b) || a.id.localeCompare(b.id));
   return { methods, texts, findings };
 }
