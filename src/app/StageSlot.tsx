@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { afterPaint } from './after-paint.ts';
 import type { StageHandle, StageView } from '../../scenes/stage-view.ts';
 
 interface Props {
@@ -51,11 +52,4 @@ export function StageSlot({ view, renderer, failed }: Props) {
   }, [stage]);
 
   return <div class="stage" ref={slot} aria-hidden="true" />;
-}
-
-/** Settles when the frame after next begins: what was rendered now has been painted. */
-function afterPaint(): Promise<void> {
-  return new Promise((done) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => done()));
-  });
 }

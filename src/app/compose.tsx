@@ -6,8 +6,11 @@ import { appMachine, type Wish } from '../machines/app.machine.ts';
 import type { playMachine } from '../machines/play.machine.ts';
 import { interfaceText, type TextSources } from '../adapters/text/i18next.ts';
 import type { KeptPlay, Library, Progress, Settings, SettingsStore, StoreTrouble, Text } from '../ports.ts';
+import { afterPaint } from './after-paint.ts';
 import { App } from './App.tsx';
+import { fetchAhead } from './fetch-ahead.ts';
 import { keeping } from './keeping.ts';
+import { LoadTrouble } from './LoadTrouble.tsx';
 import { open } from './opening.ts';
 import { facePause, preferences, type Preferences } from './preferences.ts';
 import { placeOf, routes } from './routes.ts';
@@ -187,6 +190,7 @@ export async function compose(parts: Parts): Promise<void> {
     const { wish: current, ended } = snapshot.context;
     const child = snapshot.children.play as ActorRefFrom<typeof playMachine> | undefined;
     if (child && child !== playing) {
+      if (!playing) void afterPaint().then(() => fetchAhead(library, text.language, heat.loadAllTexts));
       playing = child;
       child.subscribe(({ context }) => {
         const wished = app.getSnapshot().context.wish;
@@ -202,5 +206,10 @@ export async function compose(parts: Parts): Promise<void> {
   followSettings();
   const root = document.getElementById('app');
   if (!root) throw new Error('The page has no element "app"');
-  render(<App heat={heat} />, root);
+  render(
+    <LoadTrouble t={text.t}>
+      <App heat={heat} />
+    </LoadTrouble>,
+    root,
+  );
 }

@@ -7,6 +7,7 @@ import type { KeptPlay, StoreTrouble } from '../ports.ts';
 import type { BriefingProps } from '../ui/screens/briefing/BriefingScreen.tsx';
 import type { DeskProps } from '../ui/screens/desk/DeskScreen.tsx';
 import type { Heat } from './compose.tsx';
+import { NotLoaded } from './LoadTrouble.tsx';
 
 /**
  * The screens that are not needed for the first choice, each loaded when it is first wanted, with what it needs from
@@ -147,18 +148,23 @@ function useKept(heat: Heat): { plays: readonly KeptPlay[]; trouble: readonly St
   return kept;
 }
 
-/** What the promise brings; undefined until then, and again when what it depends on changes. */
+/**
+ * What the promise brings; undefined until then, and again when what it depends on changes.
+ * @throws NotLoaded, for LoadTrouble to show, when it brings nothing
+ */
 function useAwaited<T>(start: () => Promise<T>, dependsOn: readonly unknown[]): T | undefined {
-  const [value, setValue] = useState<{ readonly found: T } | undefined>(undefined);
+  const [value, setValue] = useState<{ readonly found: T } | { readonly failed: unknown } | undefined>(undefined);
   useEffect(() => {
     let gone = false;
-    void start().then((found) => {
-      if (!gone) setValue({ found });
-    });
+    void start().then(
+      (found) => !gone && setValue({ found }),
+      (failed: unknown) => !gone && setValue({ failed }),
+    );
     return () => {
       gone = true;
     };
   }, dependsOn);
+  if (value && 'failed' in value) throw new NotLoaded(String(value.failed));
   return value?.found;
 }
 
