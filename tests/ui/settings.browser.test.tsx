@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Settings } from '../../src/ports.ts';
+import { SettingsDialog } from '../../src/ui/screens/settings/SettingsDialog.tsx';
+import { t } from './support/all-texts.ts';
+import { comeIn } from './support/come-in.ts';
+import { expectAccessible, mount } from './support/stand.tsx';
+
+const SETTINGS: Settings = {
+  language: '',
+  textSize: 'normal',
+  motion: 'system',
+  stage: true,
+  shortcuts: true,
+  methods: ['frictionless'],
+  introSeen: true,
+};
+const METHODS = ['six-step', 'eight-step', 'five-steps', 'frictionless'].map((id) => ({ id, name: `Method ${id}` }));
+
+let changes: Partial<Settings>[];
+beforeEach(() => {
+  changes = [];
+});
+
+/** The dialog behind a button, with settings that follow what is chosen. */
+function Opener() {
+  const [open, setOpen] = useState(false);
+  const [settings, setSettings] = useState(SETTINGS);
+  return (
+    <main>
+      <h1>Heat</h1>
+      <button onClick={() => setOpen(true)}>Open</button>
+      {open && (
+        <SettingsDialog
+          t={t}
+          settings={settings}
+          language={settings.language || 'en'}
+          languages={[
+            { code: 'en', name: 'English' },
+            { code: 'es', name: 'Español' },
+          ]}
+          methods={METHODS}
+          change={(change) => {
+            changes.push(change);
+            setSettings({ ...settings, ...change });
+          }}
+          close={() => setOpen(false)}
+        />
+      )}
+    </main>
+  );
+}
+
+async function openSettings() {
+  mount(<Opener />);
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect.element(page.getByRole('dialog')).toHaveAccessibleName('Settings');
+}
+
+test.each<[role: 'radio' | 'checkbox', name: string, change: Partial<Settings>]>([
+  ['radio', 'Español', { language: 'es' }],
+  ['radio', 'Largest', { textSize: 'largest' }],
+  ['radio', 'Reduced', { motion: 'reduced' }],
+  ['checkbox', 'Show the stage', { stage: false }],
+  ['checkbox', 'Choose replies with single keys', { shortcuts: false }],
+  ['checkbox', 'Method five-steps', { methods: ['five-steps', 'frictionless'] }],
+  ['checkbox', 'Method frictionless', { methods: [] }],
+])('the %s "%s" changes its setting alone, at once, and shows it', async (role, name, change) => {
+  await openSettings();
+  const control = page.getByRole(role, { name });
+  const before = (control.element() as HTMLInputElement).checked;
+  await control.click();
+  expect(changes).toEqual([change]);
+  expect((control.element() as HTMLInputElement).checked).toBe(!before);
+});
+
+test('shows what is set now', async () => {
+  await openSettings();
+  const checked = [...document.querySelectorAll<HTMLInputElement>('dialog input:checked')].map((input) => input.closest('label')?.textContent);
+  expect(checked).toEqual([
+    'English',
+    'Normal',
+    'As this device says',
+    expect.stringContaining('Show the stage'),
+    expect.stringContaining('Choose replies'),
+    'Method frictionless',
+  ]);
+});
+
+test('the two methods that are always shown cannot be switched off', async () => {
+  await openSettings();
+  expect(document.querySelector('dialog')?.textContent).not.toContain('Method six-step');
+  expect(document.querySelector('dialog')?.textContent).not.toContain('Method eight-step');
+});
+
+test.each<[string, () => Promise<void>]>([
+  ['Escape', async () => userEvent.keyboard('{Escape}')],
+  ['the cross', async () => page.getByRole('button', { name: 'Close' }).click()],
+  ['"Done"', async () => page.getByRole('button', { name: 'Done' }).click()],
+])('is closed by %s, and focus goes back to what opened it', async (_how, leave) => {
+  await openSettings();
+  await leave();
+  await expect.poll(() => document.querySelector('dialog')).toBeNull();
+  await expect.element(page.getByRole('button', { name: 'Open' })).toHaveFocus();
+});
+
+test('bars nobody', async () => {
+  await openSettings();
+  comeIn();
+  await expectAccessible();
+});
