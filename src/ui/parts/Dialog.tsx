@@ -35,12 +35,12 @@ export function Dialog({ title, closeLabel, close, children }: DialogProps) {
       closedby="any"
     >
       <div class="sheet">
-        <header class="dialog-head">
+        <div class="dialog-head">
           <h2 id={heading}>{title}</h2>
           <button type="button" class="icon-button" aria-label={closeLabel} onClick={close}>
             <CloseIcon />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

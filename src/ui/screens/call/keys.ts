@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Choice } from './choices.ts';
 
 interface Keys {
@@ -17,7 +17,8 @@ interface Keys {
 export function useCallKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // At once, not after the next paint: a key may come with it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const { choices, reacting, shortcuts, act, hurry } = latest.current;
       // A key held down is one press; with a modifier it belongs to the browser or a screen reader.

@@ -1,0 +1,45 @@
+// First, as on the page: it declares the order of the layers.
+import '../../src/ui/styles/base.css';
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { beginPlay } from '../../src/domain/play.ts';
+import { coldSoup } from '../../src/ui/gallery/cold-soup.ts';
+import { BriefingScreen } from '../../src/ui/screens/briefing/BriefingScreen.tsx';
+import { barriers, mount, playAt, propsAt } from './support/stand.tsx';
+
+let sent: string[];
+beforeEach(() => {
+  sent = [];
+});
+
+const briefing = (play = playAt('start')) => (
+  <BriefingScreen {...propsAt(play, sent)} begin={() => sent.push('begun')} methodNames={['Six steps', 'Eight steps']} />
+);
+
+test('says who is who, what happened, what is yours to decide and what is scored', async () => {
+  mount(briefing());
+  await expect
+    .element(page.getByRole('main'))
+    .toHaveTextContent(/You serve tables six.*Ada Moss eats here.*The soup came back cold.*up to \$20.*Six steps · Eight steps/s);
+  await expect.element(page.getByRole('heading', { name: 'Ada Moss, regular guest' })).toHaveFocus();
+});
+
+test('one prepares, or goes straight to them', async () => {
+  mount(briefing());
+  await page.getByRole('button', { name: 'Prepare · 6 minutes' }).click();
+  await page.getByRole('button', { name: 'Go straight to them' }).click();
+  expect(sent).toEqual(['begun', 'contact:table']);
+});
+
+test('where nothing can be prepared, one goes to them', async () => {
+  const bare = { ...coldSoup, preparations: [], people: coldSoup.people.filter(({ invite }) => !invite) };
+  mount(briefing(beginPlay(bare, { seed: 1, language: 'en' })));
+  expect(page.getByRole('button', { name: /Prepare/ }).elements()).toEqual([]);
+  await page.getByRole('button', { name: 'Go to them' }).click();
+  expect(sent).toEqual(['contact:table']);
+});
+
+test('axe finds nothing', async () => {
+  mount(briefing());
+  expect(await barriers()).toEqual([]);
+});
