@@ -42,18 +42,19 @@ export function withoutFlag(flags: readonly number[], flag: number): readonly nu
 /** Whether the condition holds now; none given holds always. */
 export function holds(condition: Condition | undefined, now: Readable): boolean {
   if (condition === undefined) return true;
+  // The commonest first: bots ask this millions of times.
   if ('flag' in condition) return hasFlag(now.flags, condition.flag);
-  if ('heatAtLeast' in condition) return now.heat >= HEAT_FROM[condition.heatAtLeast];
-  if ('heatBelow' in condition) return now.heat < HEAT_FROM[condition.heatBelow];
-  if ('trustAtLeast' in condition) return now.trust >= TRUST_FROM[condition.trustAtLeast];
-  if ('trustBelow' in condition) return now.trust < TRUST_FROM[condition.trustBelow];
   if ('all' in condition) {
     for (const part of condition.all) if (!holds(part, now)) return false;
     return true;
   }
+  if ('not' in condition) return !holds(condition.not, now);
   if ('any' in condition) {
     for (const part of condition.any) if (holds(part, now)) return true;
     return false;
   }
-  return !holds(condition.not, now);
+  if ('trustAtLeast' in condition) return now.trust >= TRUST_FROM[condition.trustAtLeast];
+  if ('trustBelow' in condition) return now.trust < TRUST_FROM[condition.trustBelow];
+  if ('heatAtLeast' in condition) return now.heat >= HEAT_FROM[condition.heatAtLeast];
+  return now.heat < HEAT_FROM[condition.heatBelow];
 }
