@@ -168,9 +168,9 @@ describe('the best plays', () => {
       storm: {
         vent: true,
         lines: [{ id: 'one', raises: ['cold'] }, 'two'],
-        replies: { say: { moves: ['restate-problem', 'acknowledge-impact', 'apologize-personally'], to: 'then' }, small: { moves: ['minimize'], to: 'then' } },
+        replies: { say: { moves: ['restate-problem', 'acknowledge-impact', 'apologize-personally'], to: 'after' }, small: { moves: ['minimize'], to: 'after' } },
       },
-      then: { replies: { own: { moves: ['own-personally', 'apologize-company'] }, policy: { moves: ['cite-policy'] } } },
+      after: { replies: { own: { moves: ['own-personally', 'apologize-company'] }, policy: { moves: ['cite-policy'] } } },
     },
   });
 

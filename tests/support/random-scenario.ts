@@ -17,7 +17,7 @@ const CONDITIONS: readonly WrittenCondition[] = [
   { broken: 'back' },
   { present: 'boss' },
 ];
-const FEELS: Sketch['feels'] = {
+const FEELS: NonNullable<Sketch['feels']> = {
   'apologize-personally': { heat: -5, trust: 3 },
   'restate-problem': { heat: -6, trust: 5 },
   'cite-policy': { heat: 9, trust: -6 },
@@ -30,6 +30,8 @@ const FEELS: Sketch['feels'] = {
   silence: { heat: 4, trust: -6 },
 };
 
+const INVITED: NonNullable<Sketch['people']>[string] = { invite: { minutes: 2, answer: 'Coming.' } };
+
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 2 });
 const condition = fc.constantFrom(...CONDITIONS);
 
@@ -39,9 +41,9 @@ const reply = (target: fc.Arbitrary<string>) =>
     moves: fc.uniqueArray(fc.constantFrom(...MOVES), { minLength: 1, maxLength: 3 }),
     to: target,
     otherwise: maybe(fc.record({ when: condition, to: target })),
-    grants: maybe(fc.constantFrom(['bowl'], ['bill'])),
+    grants: maybe(fc.constantFrom('bowl', 'bill')),
     promises: fc.boolean(),
-    asks: maybe(fc.constant(['pump'])),
+    asks: fc.boolean(),
     when: maybe(condition),
     minutes: fc.integer({ min: 0, max: 9 }),
   });
@@ -90,9 +92,9 @@ function randomScenarioOf(most: number, prepared: boolean): fc.Arbitrary<Scenari
         replies[`${name}-${place}`] = {
           moves: one.promises && one.moves.length < 3 ? [...one.moves, 'commit-time'] : one.moves,
           to: one.otherwise ? [one.otherwise, { to: place === 0 ? onward : one.to }] : place === 0 ? onward : one.to,
-          ...(one.grants ? { grants: one.grants } : {}),
+          ...(one.grants ? { grants: [one.grants] } : {}),
           ...(one.promises && one.moves.length < 3 ? { promise: 'back' } : {}),
-          ...(one.asks ? { asks: one.asks } : {}),
+          ...(one.asks ? { asks: ['pump'] } : {}),
           ...(one.when && place > 0 ? { when: one.when } : {}),
         };
       });
@@ -117,7 +119,7 @@ function randomScenarioOf(most: number, prepared: boolean): fc.Arbitrary<Scenari
       facts: { pump: { key: true } },
       remedies: { bowl: {}, bill: { money: true, needs: 'boss' } },
       promises: { back: { due: '+12' } },
-      people: { boss: { ...(prepared ? { invite: { minutes: 2, answer: 'Coming.' } } : {}) } },
+      people: { boss: prepared ? INVITED : {} },
       ...(prepared ? { preparations: { log: { learns: ['pump'], minutes: 3 }, boss: { kind: 'colleague', minutes: 4, approves: ['bill'] } } } : {}),
       contacts: {
         call: { start: 'n0', ...(latest ? { latest } : {}), ...(joins ? { joins: ['boss'] } : {}) },
