@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/config';
+import { phaserParts } from './scenes/phaser-parts/phaser-parts.ts';
 import { scenarios } from './src/authoring/vite-plugin.ts';
 import { CHROMIUM_ARGS, findChromium } from './src/cli/chromium.mjs';
 
@@ -86,7 +87,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   plugins: [
     // Each scenario, and each of its languages, becomes a lazily loaded chunk; the build fails on every finding.
     scenarios(),
-    // The parts of Phaser that the stage uses, in the build only → phaserParts() of scenes/phaser-parts/
+    // Halves Phaser, in the build only: the parts that the stage uses.
+    phaserParts(),
     inlineStylesInDevelopment(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
