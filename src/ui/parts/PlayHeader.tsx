@@ -1,20 +1,17 @@
-import { useState } from 'preact/hooks';
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { peoplePresent } from '../../domain/presence.ts';
 import { clockTime } from './clock-time.ts';
-import { Dialog } from './Dialog.tsx';
-import { MenuIcon, NotebookIcon, TranscriptIcon } from './icons.tsx';
-import { PlayMenu } from './PlayMenu.tsx';
-import { Notes } from './Notes.tsx';
+import { MenuIcon, NotebookIcon, TranscriptIcon } from './icon.tsx';
+import type { PlayDialogsProps } from './PlayDialogs.tsx';
 import type { PlayProps } from './play-props.ts';
-import { Transcript } from './Transcript.tsx';
 import './play-header.css';
 
 /** What stands above every screen of a play: what it is, who is there, what time it is; transcript, notes and menu at hand. */
 export function PlayHeader(props: PlayProps) {
   const { play, say, t } = props;
-  const [open, setOpen] = useState<'transcript' | 'notes' | 'menu' | null>(null);
-  const close = () => setOpen(null);
-  const closeLabel = t('common.close');
+  const [open, setOpen] = useState<PlayDialogsProps['open'] | null>(null);
+  const Dialogs = useDialogs(open !== null);
   const present = peoplePresent(play.scenario, play.state).map((person) => person.name);
   const openPromises = play.state.promises.filter((promise) => promise.status === 'open').length;
   return (
@@ -33,7 +30,7 @@ export function PlayHeader(props: PlayProps) {
           )}
         </p>
       </div>
-      <div class="at-hand">
+      <div class="at-hand" onPointerEnter={foresee} onFocusIn={foresee}>
         <button type="button" class="icon-button tool" onClick={() => setOpen('transcript')}>
           <TranscriptIcon />
           <span class="tool-name">{t('play.transcript.title')}</span>
@@ -53,21 +50,23 @@ export function PlayHeader(props: PlayProps) {
           <span class="tool-name">{t('play.menu.title')}</span>
         </button>
       </div>
-      {open === 'transcript' && (
-        <Dialog key="transcript" title={t('play.transcript.title')} closeLabel={closeLabel} close={close}>
-          <Transcript {...props} />
-        </Dialog>
-      )}
-      {open === 'notes' && (
-        <Dialog key="notes" title={t('play.notes.title')} closeLabel={closeLabel} close={close}>
-          <Notes {...props} />
-        </Dialog>
-      )}
-      {open === 'menu' && (
-        <Dialog key="menu" title={t('play.menu.title')} closeLabel={closeLabel} close={close}>
-          <PlayMenu {...props} show={setOpen} />
-        </Dialog>
-      )}
+      {open && Dialogs && <Dialogs {...props} open={open} show={setOpen} />}
     </header>
   );
+}
+
+const fetchDialogs = () => import('./PlayDialogs.tsx');
+
+/** Whoever comes near will want them in a moment. */
+function foresee(): void {
+  void fetchDialogs();
+}
+
+/** The dialogs, once they are wanted: the first choice does not wait for them. */
+function useDialogs(wanted: boolean): ComponentType<PlayDialogsProps> | null {
+  const [Dialogs, setDialogs] = useState<ComponentType<PlayDialogsProps> | null>(null);
+  useEffect(() => {
+    if (wanted && !Dialogs) void fetchDialogs().then(({ PlayDialogs }) => setDialogs(() => PlayDialogs));
+  }, [wanted, Dialogs]);
+  return Dialogs;
 }

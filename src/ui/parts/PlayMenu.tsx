@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LeaveIcon, NotebookIcon, RestartIcon, SettingsIcon, TranscriptIcon } from './icons.tsx';
+import { NotebookIcon, TranscriptIcon } from './icon.tsx';
+import { LeaveIcon, RestartIcon, SettingsIcon } from './icons.tsx';
 import type { PlayProps } from './play-props.ts';
 import './play-menu.css';
 

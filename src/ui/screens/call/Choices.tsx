@@ -1,5 +1,5 @@
 import type { PlayProps } from '../../parts/play-props.ts';
-import { EarIcon, HandIcon } from '../../parts/icons.tsx';
+import { EarIcon, HandIcon } from '../../parts/icon.tsx';
 import { replyOf, type Choice } from './choices.ts';
 
 interface ChoicesProps extends Pick<PlayProps, 'say' | 't' | 'shortcuts' | 'act'> {
