@@ -7,7 +7,7 @@ import { LibraryScreen } from '../../src/ui/screens/library/LibraryScreen.tsx';
 import { t } from './support/all-texts.ts';
 import { comeIn } from './support/come-in.ts';
 import { CARD_TEXTS, ended, kept, ofOldRevision, REBUILD, SOUP } from './support/kept.ts';
-import { expectAccessible, mount } from './support/stand.tsx';
+import { barriers, mount } from './support/stand.tsx';
 
 let sent: string[];
 beforeEach(() => {
@@ -212,7 +212,7 @@ test.each<[string, Partial<LibraryProps>]>([
 ])('bars nobody, %s', async (_what, changes) => {
   mount(<LibraryScreen {...propsOf([kept(2), ended(1, 41, 'detractor', { name: 'Named' })], changes)} />);
   comeIn();
-  await expectAccessible();
+  expect(await barriers()).toEqual([]);
 });
 
 test.each([/^Rename/, /^Delete/])('bars nobody in the dialog behind %s', async (name) => {
@@ -220,5 +220,5 @@ test.each([/^Rename/, /^Delete/])('bars nobody in the dialog behind %s', async (
   await button(name).click();
   await expect.element(dialog()).toBeVisible();
   comeIn();
-  await expectAccessible();
+  expect(await barriers()).toEqual([]);
 });

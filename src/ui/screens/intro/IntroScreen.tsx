@@ -21,17 +21,18 @@ export function IntroScreen({ t, motion, done }: IntroProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const last = PANELS.length - 1;
   const panel = PANELS[at] ?? PANELS[0];
-  const go = (to: number) => setAt(Math.max(0, Math.min(last, to)));
-  const take = (to: number) => {
+  // From wherever it stands by then: two keys may come before the screen has followed the first.
+  const turn = (panels: number) => setAt((from) => Math.max(0, Math.min(last, from + panels)));
+  const take = (panels: number) => {
     setByItself(false);
-    go(to);
+    turn(panels);
   };
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') done();
-      else if (event.key === 'ArrowRight') take(at + 1);
-      else if (event.key === 'ArrowLeft') take(at - 1);
+      else if (event.key === 'ArrowRight') take(1);
+      else if (event.key === 'ArrowLeft') take(-1);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -40,7 +41,7 @@ export function IntroScreen({ t, motion, done }: IntroProps) {
   return (
     <main class="intro">
       <div class="intro-top">
-        <IntroProgress at={at} running={running} label={t('intro.progress', { step: at + 1, of: PANELS.length })} over={() => go(at + 1)} />
+        <IntroProgress at={at} running={running} label={t('intro.progress', { step: at + 1, of: PANELS.length })} over={() => turn(1)} />
         <button type="button" class="button plain" onClick={done}>
           {t('intro.skip')}
         </button>
@@ -54,7 +55,7 @@ export function IntroScreen({ t, motion, done }: IntroProps) {
       </section>
       <div class="intro-ways">
         {at > 0 && (
-          <button type="button" class="button" onClick={() => take(at - 1)}>
+          <button type="button" class="button" onClick={() => take(-1)}>
             {t('intro.back')}
           </button>
         )}
@@ -63,7 +64,7 @@ export function IntroScreen({ t, motion, done }: IntroProps) {
             {t(byItself ? 'intro.pause' : 'intro.resume')}
           </button>
         )}
-        <button type="button" class="button main" onClick={() => (at === last ? done() : take(at + 1))}>
+        <button type="button" class="button main" onClick={() => (at === last ? done() : take(1))}>
           {t(at === last ? 'intro.begin' : 'intro.next')} <ArrowIcon />
         </button>
       </div>
@@ -82,12 +83,15 @@ interface ProgressProps {
 /** How far: one bar a panel. The bar that fills is also the clock, so that what is seen and what happens agree. */
 function IntroProgress({ at, running, label, over }: ProgressProps) {
   return (
-    <div class="intro-progress" role="img" aria-label={label}>
-      {PANELS.map((panel, index) => (
-        <span key={panel} class={index < at ? 'past' : index > at ? '' : running ? 'running' : 'present'}>
-          <i onAnimationEnd={over} />
-        </span>
-      ))}
-    </div>
+    <>
+      <p class="unseen">{label}</p>
+      <div class="intro-progress" aria-hidden="true">
+        {PANELS.map((panel, index) => (
+          <span key={panel} class={index < at ? 'past' : index > at ? '' : running ? 'running' : 'present'}>
+            <i onAnimationEnd={over} />
+          </span>
+        ))}
+      </div>
+    </>
   );
 }

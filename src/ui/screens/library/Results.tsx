@@ -20,9 +20,7 @@ export function Results(props: ResultsProps) {
       <h2 id="results" ref={heading} tabIndex={-1}>
         {t('library.results.title')}
       </h2>
-      <p class="unseen" role="status">
-        {news}
-      </p>
+      <output class="unseen">{news}</output>
       {plays.length === 0 && <p class="quiet">{t('library.results.none')}</p>}
       {plays.length > 0 && (
         <ul class="result-list card">
