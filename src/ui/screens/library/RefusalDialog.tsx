@@ -2,6 +2,7 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import type { LibraryProps } from './library-props.ts';
 import { dateOf, nameOf, titleOf } from './naming.ts';
 import { Totals } from './Totals.tsx';
+import './library-dialogs.css';
 
 interface RefusalProps extends Pick<LibraryProps, 't' | 'cards' | 'cardTexts' | 'plays' | 'language' | 'open' | 'resume' | 'look' | 'understood'> {
   readonly refusal: NonNullable<LibraryProps['refusal']>;

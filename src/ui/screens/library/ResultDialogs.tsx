@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Dialog } from '../../parts/Dialog.tsx';
 import type { LibraryProps } from './library-props.ts';
+import './library-dialogs.css';
 
 const LONGEST_NAME = 60;
 

@@ -9,6 +9,7 @@ import type { LibraryProps } from './library-props.ts';
 import { titleOf } from './naming.ts';
 import { PlaceArt } from './PlaceArt.tsx';
 import { standingOf } from './standing.ts';
+import './scenario-card.css';
 
 /** The trust that a stranger starts with; a card says nothing of trust, and the emblem needs one. */
 const STRANGER = 40;
