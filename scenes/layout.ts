@@ -36,6 +36,9 @@ const HIDDEN = 120;
 /** A furious customer comes this much nearer; the face has to stay whole then, too. */
 const NEAREST = 1.07;
 
+/** Whether a stage of this size (CSS px) has room beside the customer. */
+export const isWide = (width: number, height: number): boolean => width >= 640 && width / height >= 1.15;
+
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /**
@@ -44,7 +47,7 @@ const clamp = (value: number, low: number, high: number) => Math.min(high, Math.
  */
 export function layOut(frame: Frame, counts: { beside: number; windows: number }): Layout {
   const { width, height } = frame;
-  const wide = width >= 640 && width / height >= 1.15;
+  const wide = isWide(width, height);
   const edge = wide ? height - frame.bottom : Math.min(height - frame.bottom, height * 0.9);
   const hidden = wide ? HIDDEN : HIDDEN + 150;
   const room = Math.max(80, edge - frame.top);

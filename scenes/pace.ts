@@ -27,6 +27,7 @@ export class Pace {
   #drawn = 0;
   #gaps: number[] = [];
   #slow = false;
+  #passing = false;
 
   constructor(draw: (time: number, delta: number) => void, wants: () => Appetite, frames: Frames = BROWSER) {
     this.#draw = draw;
@@ -45,12 +46,22 @@ export class Pace {
     this.#next = this.#frames.request(this.#tick);
   }
 
+  /** Lets the next frame go by undrawn: something more important is painted in it. */
+  pass(): void {
+    this.#passing = true;
+  }
+
   stop(): void {
     if (this.#next !== undefined) this.#frames.cancel(this.#next);
     this.#next = undefined;
   }
 
   readonly #tick = (time: number): void => {
+    if (this.#passing) {
+      this.#passing = false;
+      this.#next = this.#frames.request(this.#tick);
+      return;
+    }
     const wants = this.#wants();
     const gap = this.#drawn === 0 ? 16 : time - this.#drawn;
     const due = wants !== 'some' || gap >= IDLE_GAP - 8 || this.#drawn === 0;

@@ -1,7 +1,8 @@
 import * as Phaser from 'phaser';
+import { frameOf, inBackingPixels } from './frame.ts';
 import type { Idle } from './idle.ts';
 import { layOut } from './layout.ts';
-import type { Frame, Layout, Placement, Rect } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { motionFor } from './motion/choose.ts';
 import type { Motion } from './motion/motion.ts';
 import { Pace } from './pace.ts';
@@ -29,6 +30,8 @@ export class StageScene extends Phaser.Scene {
   #pace: Pace | undefined;
   #observer: ResizeObserver | undefined;
   #work: Promise<void> = Promise.resolve();
+  #latest: StageView;
+  #queued = false;
   #built = '';
   #left = false;
   #resolve: () => void = () => undefined;
@@ -38,6 +41,7 @@ export class StageScene extends Phaser.Scene {
     super('stage');
     this.#parent = parent;
     this.#view = first;
+    this.#latest = first;
     this.#idle = idle;
     this.ready = new Promise((resolve, reject) => {
       this.#resolve = resolve;
@@ -60,10 +64,20 @@ export class StageScene extends Phaser.Scene {
     }, this.#reject);
   }
 
-  /** Takes a new view. Views that come while art is loading are shown in order. */
+  /**
+   * Takes a new view. The words that came with it are painted first; of several views that come before that, or while
+   * art is loading, the last one is shown.
+   */
   show(view: StageView): void {
     this.#idle.stir();
-    this.#work = this.#work.then(() => (this.#left ? undefined : this.#bring(view, false))).catch(() => undefined);
+    this.#latest = view;
+    if (this.#queued) return;
+    this.#queued = true;
+    this.#pace?.pass();
+    this.#work = this.#work.then(afterPaint).then(() => {
+      this.#queued = false;
+      return this.#left ? undefined : this.#bring(this.#latest, false);
+    }).catch(() => undefined);
   }
 
   stir(): void {
@@ -132,6 +146,8 @@ export class StageScene extends Phaser.Scene {
       this.#place = new Place(this, view.place, pictures);
     }
     for (const key of leaving) this.#dismiss(key, moved ? still : motion);
+    if (atOnce) await this.#arrangeInSteps();
+    if (this.#left) return;
     this.#arrange();
     for (const person of view.people) {
       const key = keyOf(person);
@@ -186,54 +202,52 @@ export class StageScene extends Phaser.Scene {
     this.repaint();
   }
 
-  /** Gives everybody their place. The room is painted anew only when its size or its company has changed. */
+  /** Gives everybody their place. */
   #arrange(): void {
     if (!this.#place) return;
-    const ratio = window.devicePixelRatio || 1;
-    const layout = inBackingPixels(layOut(this.#frame(), {
-      beside: this.#count('beside'), windows: this.#count('window'),
-    }), ratio);
-    const built = JSON.stringify([this.#place.id, this.scale.width, this.scale.height, layout]);
-    if (built !== this.#built) this.#place.build(this.scale.width, this.scale.height, layout);
-    this.#built = built;
-    let [beside, windows] = [0, 0];
+    const layout = this.#layout();
+    this.#furnish(layout);
+    for (const person of this.#view.people) this.#seat(person, layout);
+  }
+
+  /** The same while the stage opens, with a breath after each piece, so that the page stays quick to answer. */
+  async #arrangeInSteps(): Promise<void> {
+    const layout = this.#layout();
+    this.#furnish(layout);
     for (const person of this.#view.people) {
-      const actor = this.#actors.get(keyOf(person));
-      if (actor instanceof CallWindow) actor.place(layout.windows[windows++]!);
-      else if (person.role === 'customer') actor?.place(layout.customer);
-      else actor?.place(layout.beside[beside++]!);
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.#left) return;
+      this.#seat(person, layout);
     }
+  }
+
+  #layout(): Layout {
+    const counts = { beside: this.#count('beside'), windows: this.#count('window') };
+    return inBackingPixels(layOut(frameOf(this.#parent), counts), window.devicePixelRatio || 1);
+  }
+
+  /** The room is painted anew only when its size or its company has changed. */
+  #furnish(layout: Layout): void {
+    const built = JSON.stringify([this.#place!.id, this.scale.width, this.scale.height, layout]);
+    if (built !== this.#built) this.#place!.build(this.scale.width, this.scale.height, layout);
+    this.#built = built;
+  }
+
+  #seat(person: StagePerson, layout: Layout): void {
+    const actor = this.#actors.get(keyOf(person));
+    const index = this.#view.people.filter(({ role }) => role === person.role).indexOf(person);
+    if (actor instanceof CallWindow) actor.place(layout.windows[index]!);
+    else actor?.place(person.role === 'customer' ? layout.customer : layout.beside[index]!);
   }
 
   #count(role: StagePerson['role']): number {
     return this.#view.people.filter((person) => person.role === role).length;
   }
-
-  #frame(): Frame {
-    const { clientWidth: width, clientHeight: height } = this.#parent;
-    const style = getComputedStyle(this.#parent);
-    const cover = (side: string, usual: number) => {
-      const said = Number.parseFloat(style.getPropertyValue(`--stage-cover-${side}`));
-      return Number.isFinite(said) ? said : usual;
-    };
-    const wide = width >= 640 && width / height >= 1.15;
-    return {
-      width, height,
-      top: cover('top', wide ? Math.min(72, height * 0.1) : 8),
-      bottom: cover('bottom', wide ? Math.min(160, height * 0.2) : 0),
-    };
-  }
 }
 
-function inBackingPixels(layout: Layout, ratio: number): Layout {
-  const person = (p: Placement): Placement => ({ ...p, x: p.x * ratio, y: p.y * ratio, scale: p.scale * ratio });
-  const box = (r: Rect): Rect =>
-    ({ x: r.x * ratio, y: r.y * ratio, width: r.width * ratio, height: r.height * ratio });
-  return {
-    wide: layout.wide,
-    edge: layout.edge * ratio,
-    customer: person(layout.customer),
-    beside: layout.beside.map(person),
-    windows: layout.windows.map(box),
-  };
+/** Settles when the frame being prepared has been painted. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

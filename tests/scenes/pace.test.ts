@@ -68,6 +68,18 @@ test('leaves a machine that cannot keep up its peace: reactions go on, idle life
   expect(pace.running).toBe(false);
 });
 
+test('lets one frame go by when asked, and goes on', () => {
+  let drawn = 0;
+  const pace = new Pace(() => drawn++, () => 'all', frames);
+  pace.wake();
+  pass(2);
+  pace.pass();
+  pass(1);
+  expect(drawn).toBe(2);
+  pass(1);
+  expect(drawn).toBe(3);
+});
+
 test('idle life ends twenty seconds after the last act, and not before', () => {
   let now = 0;
   const idle = new Idle(() => now);

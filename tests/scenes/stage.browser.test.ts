@@ -52,6 +52,11 @@ function difference(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
   return count / (a.length / 4);
 }
 
+/** Time enough for the stage to have drawn what it was shown. */
+async function painted(): Promise<void> {
+  for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
+}
+
 test.each(['restaurant-lunch', 'project-office'] as const)('%s is drawn from edge to edge, hidden from assistive technology', async (place) => {
   await open(viewOf('angry', { place }));
   const data = pixels();
@@ -70,10 +75,18 @@ test('another mood is another face', async () => {
   const stage = await open(viewOf('angry'));
   const before = face();
   stage.show(viewOf('angry'));
-  await new Promise(requestAnimationFrame);
+  await painted();
   expect(difference(before, face())).toBe(0);
   stage.show(viewOf('delighted'));
   await expect.poll(() => difference(before, face())).toBeGreaterThan(0.02);
+});
+
+test('of several views at once the last one is shown', async () => {
+  const stage = await open(viewOf('neutral'));
+  const before = face();
+  for (const mood of ['furious', 'worried', 'delighted', 'neutral'] as const) stage.show(viewOf(mood));
+  await painted();
+  expect(difference(before, face())).toBe(0);
 });
 
 test('somebody who joins is seen beside, and gone when they leave', async () => {
@@ -143,7 +156,7 @@ test('a view that comes while the stage is closing does not bring it back', asyn
   const stage = await open(viewOf('neutral'));
   stage.show(viewOf('angry', { place: 'project-office' }));
   stage.close();
-  await new Promise(requestAnimationFrame);
+  await painted();
   expect(parent.querySelector('canvas')).toBeNull();
 });
 

@@ -1,0 +1,36 @@
+import { isWide } from './layout.ts';
+import type { Frame, Layout, Placement, Rect } from './layout.ts';
+
+/**
+ * Reads what the stage has to fit into: the parent's size, and what its custom properties `--stage-cover-top` and
+ * `--stage-cover-bottom` (px) say of the interface over it; without them, what the interface usually covers.
+ */
+export function frameOf(parent: HTMLElement): Frame {
+  const { clientWidth: width, clientHeight: height } = parent;
+  const style = getComputedStyle(parent);
+  const cover = (side: string, usual: number) => {
+    const said = Number.parseFloat(style.getPropertyValue(`--stage-cover-${side}`));
+    return Number.isFinite(said) ? said : usual;
+  };
+  const wide = isWide(width, height);
+  return {
+    width,
+    height,
+    top: cover('top', wide ? Math.min(72, height * 0.1) : 8),
+    bottom: cover('bottom', wide ? Math.min(160, height * 0.2) : 0),
+  };
+}
+
+/** A layout in CSS pixels becomes one in the canvas's own pixels, `ratio` of them to each. */
+export function inBackingPixels(layout: Layout, ratio: number): Layout {
+  const person = (p: Placement): Placement => ({ ...p, x: p.x * ratio, y: p.y * ratio, scale: p.scale * ratio });
+  const box = (r: Rect): Rect =>
+    ({ x: r.x * ratio, y: r.y * ratio, width: r.width * ratio, height: r.height * ratio });
+  return {
+    wide: layout.wide,
+    edge: layout.edge * ratio,
+    customer: person(layout.customer),
+    beside: layout.beside.map(person),
+    windows: layout.windows.map(box),
+  };
+}
