@@ -27,6 +27,9 @@ export async function indexedDbProgress(): Promise<Progress> {
   });
   const changes = new BroadcastChannel(CHANGES);
 
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target, it stays within this origin
+  const tell = (id: string) => changes.postMessage(id);
+
   return {
     async list() {
       const plays: KeptPlay[] = [];
@@ -53,7 +56,7 @@ export async function indexedDbProgress(): Promise<Progress> {
         if (before && !goesOnFrom(before.play, play)) return 'conflict';
         await transaction.store.put(writeRecord({ ...play, name: play.name || (before?.play.name ?? '') }), play.id);
         await transaction.done;
-        changes.postMessage(play.id);
+        tell(play.id);
         return 'kept';
       } catch (error) {
         const full = error instanceof DOMException && error.name === 'QuotaExceededError';
@@ -63,7 +66,7 @@ export async function indexedDbProgress(): Promise<Progress> {
 
     async remove(id) {
       await database.delete('plays', id);
-      changes.postMessage(id);
+      tell(id);
     },
 
     watch(listener) {

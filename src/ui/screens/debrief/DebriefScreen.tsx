@@ -13,10 +13,8 @@ import './debrief.css';
 export function DebriefScreen(props: DebriefProps) {
   const { play, methods, shown, t, say } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  const result = useMemo(() => {
-    const wanted = shown.flatMap((id) => methods.filter((method) => method.id === id));
-    return debrief(play, wanted);
-  }, [play, methods, shown.join()]);
+  const { outcome, scores, curve, promises } = useMemo(() => debrief(play, methods), [play, methods]);
+  const result: Debrief = { outcome, curve, promises, scores: shown.flatMap((id) => scores.filter(({ method }) => method === id)) };
   // A new screen begins at its heading, for eyes and for screen readers.
   useEffect(() => {
     scrollTo(0, 0);
