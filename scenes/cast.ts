@@ -2,7 +2,7 @@ import type { Look } from '../src/domain/look.ts';
 
 /** Sample people for looking at the stage and for its tests; scenarios bring their own. */
 export const CAST = {
-  guest: { head: 'MediumStraight', skin: '#a9714b', hair: '#2a1d1c', clothes: '#7b2d43' },
+  guest: { head: 'MediumThree', skin: '#a9714b', hair: '#2a1d1c', clothes: '#7b2d43' },
   client: { head: 'GrayShort', skin: '#efc9ad', hair: '#b9b6b1', clothes: '#3d5a4c', beard: 'MustacheSix' },
   manager: { head: 'BunTwo', skin: '#8d5a3b', hair: '#1d1a1f', clothes: '#24344f', accessory: 'glasses' },
   barkeeper: { head: 'ShortFive', skin: '#e3b48f', hair: '#6b3f22', clothes: '#2e2b2a', beard: 'Chin' },
