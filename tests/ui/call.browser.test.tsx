@@ -75,6 +75,7 @@ describe('choosing', () => {
   test('keys choose nothing while a dialog is open', async () => {
     mount(<CallScreen {...propsOf('four')} />);
     await page.getByRole('button', { name: 'Transcript' }).click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
     await userEvent.keyboard('1');
     expect(sent).toEqual([]);
   });
@@ -142,6 +143,12 @@ describe('what a screen reader is told', () => {
     await expect.element(heat).toHaveAttribute('aria-valuetext', 'angry, 72 of 100');
   });
 
+  test('what the last reply did to heat and trust is shown and said', async () => {
+    mount(<CallScreen {...propsOf('manager')} />);
+    await expect.element(page.getByRole('meter', { name: 'Heat' })).toHaveAttribute('aria-valuetext', expect.stringMatching(/of 100, rising$/));
+    await expect.element(page.getByRole('meter', { name: 'Trust' })).toHaveAttribute('aria-valuetext', expect.stringMatching(/of 100, falling$/));
+  });
+
   test('who is there can be read', async () => {
     mount(<CallScreen {...propsOf('manager')} />);
     await expect.element(page.getByText('Ada Moss, Tom Reyes, Ines Calder')).toBeVisible();
@@ -157,6 +164,7 @@ describe('what a screen reader is told', () => {
     expect(await barriers()).toEqual([]);
     render(<CallScreen {...propsOf('calmer')} />, place);
     await page.getByRole('button', { name: 'Transcript' }).click();
+    await expect.element(page.getByRole('dialog')).toBeVisible();
     expect(await barriers()).toEqual([]);
   });
 });

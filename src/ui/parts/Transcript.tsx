@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { clockTime } from './clock-time.ts';
 import type { Telling } from './play-props.ts';
 import { tell, type Told } from './told.ts';
@@ -8,16 +8,16 @@ import './transcript.css';
 /** Everything that was said and done so far, opened at its end. */
 export function Transcript(telling: Telling) {
   const { play, t } = telling;
-  const end = useRef<HTMLLIElement>(null);
-  useLayoutEffect(() => end.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  const list = useRef<HTMLOListElement>(null);
+  // Not before the dialog around it is open.
+  useEffect(() => list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' }), []);
   const entries = play.turns.flatMap((turn) => tell(turn.beats, telling));
   if (entries.length === 0) return <p class="quiet">{t('play.transcript.nothing')}</p>;
   return (
-    <ol class="transcript">
+    <ol class="transcript" ref={list}>
       {entries.map((told, number) => (
         <Entry key={number} told={told} telling={telling} />
       ))}
-      <li ref={end} hidden />
     </ol>
   );
 }

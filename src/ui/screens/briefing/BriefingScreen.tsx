@@ -22,7 +22,10 @@ export function BriefingScreen(props: BriefingProps) {
   const { play, say, t, mood, begin, act, methodNames } = props;
   const { scenario, state } = play;
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, []);
   const offered = offers(scenario, state);
   const contact = offered.find((action) => action.startsWith('contact:'));
   const canPrepare = offered.some((action) => action.startsWith('prepare:') || action.startsWith('invite:'));

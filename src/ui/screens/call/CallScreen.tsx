@@ -46,7 +46,7 @@ export function CallScreen(props: CallProps) {
         {stage ?? <MoodEmblem mood={mood} />}
       </div>
       <main class="call-body" ref={body}>
-        <Gauges mood={mood} heat={state.heat} trust={state.trust} name={customerOf(scenario).name} t={t} />
+        <Gauges mood={mood} heat={state.heat} trust={state.trust} before={last?.before} name={customerOf(scenario).name} t={t} />
         <Speech play={play} say={say} t={t} language={props.language} reacting={reacting} line={line} />
         {/* New choices are new elements: a finger that came down on the old ones chooses none of them. */}
         <Choices

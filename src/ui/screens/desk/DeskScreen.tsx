@@ -15,8 +15,12 @@ export function DeskScreen(props: DeskProps) {
   const { play, say, t } = props;
   const { scenario, state } = play;
   const news = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => news.current?.focus(), [play.turns.length]);
   const [first] = useState(play.turns.length);
+  useLayoutEffect(() => {
+    const opened = first === play.turns.length;
+    news.current?.focus({ preventScroll: opened });
+    if (opened) scrollTo(0, 0);
+  }, [play.turns.length, first]);
   const found = scenario.preparations.filter((one) => hasFlag(state.flags, one.doneFlag));
   return (
     <div class="desk">
