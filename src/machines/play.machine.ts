@@ -65,7 +65,7 @@ export const playMachine = setup({
   },
   guards: {
     isOnOffer: ({ context, event }) =>
-      event.type === 'act' && (offers(context.play.scenario, context.play.state).includes(event.action) || isWait(context.play, event.action)),
+      event.type === 'act' && offers(context.play.scenario, context.play.state).includes(event.action),
     isUntouched: ({ context }) => context.play.turns.length === 0,
     isAtDesk: isAt('desk'),
     isOver: isAt('ended'),
@@ -132,8 +132,3 @@ export const playMachine = setup({
     debrief: { type: 'final' },
   },
 });
-
-/** Any whole number of minutes may be waited at the desk, not only the one on offer. */
-function isWait(play: Play, action: string): boolean {
-  return play.state.phase === 'desk' && /^wait:[1-9]\d*$/.test(action);
-}

@@ -93,7 +93,7 @@ describe('a play under way', () => {
     expect(promise()).toEqual({ open: 'ahead' });
     does('wait:30');
     expect(promise()).toEqual({ open: 'due' });
-    does('wait:6');
+    does('wait:20');
     expect(promise()).toEqual({ open: 'overdue' });
     does('contact:report');
     expect(promise()).toBe('late');
