@@ -1,18 +1,18 @@
 import type { Telling } from './play-props.ts';
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 /**
- * A time on the simulated clock as this language writes it, with the day from the second on.
+ * A time on the simulated clock as this language writes it, with the day from the second on. The form is in the
+ * language's own words: Intl would take longer to set up than the whole first screen.
  * @param minutes since midnight of day 1
  */
-export function clockTime(minutes: number, { language, t }: Pick<Telling, 'language' | 't'>): string {
-  let format = formats.get(language);
-  if (!format) {
-    format = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
-    formats.set(language, format);
-  }
-  const time = format.format(minutes * 60_000);
+export function clockTime(minutes: number, { t }: Pick<Telling, 't'>): string {
+  const hour = Math.floor(minutes / 60) % 24;
+  const time = t('play.clock.time', {
+    hour,
+    hour12: hour % 12 || 12,
+    minute: String(minutes % 60).padStart(2, '0'),
+    half: t(hour < 12 ? 'play.clock.am' : 'play.clock.pm'),
+  });
   const day = Math.floor(minutes / 1440) + 1;
   return day === 1 ? time : t('play.clock.onDay', { day, time });
 }
