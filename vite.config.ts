@@ -4,6 +4,7 @@ import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/conf
 import { phaserParts } from './scenes/phaser-parts/phaser-parts.ts';
 import { scenarios } from './src/authoring/vite-plugin.ts';
 import { CHROMIUM_ARGS, findChromium } from './src/cli/chromium.mjs';
+import { firstChoiceChunk } from './src/cli/first-choice-chunk.ts';
 
 /**
  * The development server hands styles over as inline elements, which the page's policy rightly forbids.
@@ -89,6 +90,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
     scenarios(),
     // Halves Phaser, in the build only: the parts that the stage uses.
     phaserParts(),
+    firstChoiceChunk(),
     inlineStylesInDevelopment(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

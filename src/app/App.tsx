@@ -89,7 +89,7 @@ function Playing({ heat, actor, opened }: PlayingProps) {
                 : 'yourTurn'
         }
         hurry={() => actor.send({ type: 'hurry' })}
-        stage={settings.stage && !stageFailed ? <StageSlot view={view} renderer={heat.renderer} failed={() => setStageFailed(true)} /> : null}
+        stage={settings.stage && !stageFailed ? <StageSlot view={view} renderer={heat.renderer} after={heat.complete} failed={() => setStageFailed(true)} /> : null}
       />
       {dialog}
     </>

@@ -8,9 +8,12 @@ import { interfaceText, type TextSources } from '../adapters/text/i18next.ts';
 import type { KeptPlay, Library, Progress, Settings, SettingsStore, StoreTrouble, Text } from '../ports.ts';
 import { afterPaint } from './after-paint.ts';
 import { App } from './App.tsx';
+import { dress } from './dress.ts';
 import { fetchAhead } from './fetch-ahead.ts';
+import type { FirstCall } from './first-call.tsx';
 import { keeping } from './keeping.ts';
 import { LoadTrouble } from './LoadTrouble.tsx';
+import { newPlay } from './new-play.ts';
 import { open } from './opening.ts';
 import { facePause, preferences, type Preferences } from './preferences.ts';
 import { placeOf, routes } from './routes.ts';
@@ -24,6 +27,8 @@ export interface Heat {
   readonly preferences: Preferences;
   readonly renderer: 'auto' | 'webgl' | 'canvas';
   readonly languages: readonly { readonly code: string; readonly name: string }[];
+  /** Settles when everything is loaded that answers a choice; what nobody waits for comes after. */
+  readonly complete: Promise<unknown>;
   /** @returns unsubscribe */
   watch(listener: () => void): () => void;
   changeSettings(settings: Partial<Settings>): void;
@@ -50,11 +55,15 @@ export interface Parts {
   readonly playTexts: TextSources;
   readonly allTexts: TextSources;
   readonly progress: () => Promise<Progress>;
+  /** Where the game is put. */
+  readonly root: HTMLElement;
+  /** The first choice of a link, where that is on the page already. */
+  readonly firstCall?: FirstCall;
 }
 
 /** Builds the game and puts it on the page. */
 export async function compose(parts: Parts): Promise<void> {
-  const { flags, library } = parts;
+  const { flags, library, firstCall, root } = parts;
   const text = await interfaceText(parts.language, parts.playTexts, import.meta.env.DEV);
   const settings = preferences(parts.settings, flags.settings);
   const atHand = new Map<string, Texts>();
@@ -83,7 +92,6 @@ export async function compose(parts: Parts): Promise<void> {
     atHand.set(`${scenario}/${language}`, found);
     return found;
   };
-  const newPlay = () => ({ id: crypto.randomUUID(), seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 });
   const wish = (scenario: string): Wish => ({ scenario, language: text.language, actions: [], ...newPlay() });
   const wishFor = (kept: KeptPlay, look: boolean): Wish => ({
     scenario: kept.playthrough.scenario,
@@ -99,11 +107,8 @@ export async function compose(parts: Parts): Promise<void> {
   });
 
   const place = placeOf(location.hash);
-  const first: Wish | null = flags.scenario
-    ? { ...wish(flags.scenario), ...(flags.seed !== undefined && { seed: flags.seed }), ...(flags.at && { at: flags.at }) }
-    : place
-      ? await findKept(place.play)
-      : null;
+  const linked = (scenario: string): Wish => ({ ...wish(scenario), ...(flags.seed !== undefined && { seed: flags.seed }), ...(flags.at && { at: flags.at }) });
+  const first = firstCall?.wish ?? (flags.scenario ? linked(flags.scenario) : place ? await findKept(place.play) : null);
 
   async function findKept(id: string): Promise<Wish | null> {
     const { plays } = await (await openProgress()).list();
@@ -115,12 +120,14 @@ export async function compose(parts: Parts): Promise<void> {
     appMachine.provide({
       actors: {
         open: fromPromise(async ({ input }) => {
-          const [opened] = await Promise.all([open(library, input), texts(input.scenario, text.language).catch(() => undefined)]);
+          const opening = input === firstCall?.wish ? firstCall.opened : open(library, input);
+          const [opened] = await Promise.all([opening, texts(input.scenario, text.language).catch(() => undefined)]);
           return opened;
         }),
       },
     }),
-    { input: { first, introSeen: settings.current().introSeen, facePause: facePause(settings.motion()) } },
+    // What is on the page already is not taken back for the pause in which the face answers.
+    { input: { first, introSeen: settings.current().introSeen, facePause: firstCall ? 0 : facePause(settings.motion()) } },
   );
 
   const heat: Heat = {
@@ -130,6 +137,7 @@ export async function compose(parts: Parts): Promise<void> {
     preferences: settings,
     renderer: flags.renderer ?? 'auto',
     languages: parts.languages,
+    complete: Promise.resolve(),
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -161,11 +169,7 @@ export async function compose(parts: Parts): Promise<void> {
     remove: (kept) => void openProgress().then(async (one) => one.remove(kept.id)).then(tellKept),
   };
   const followSettings = () => {
-    const { textSize } = settings.current();
-    const root = document.documentElement;
-    root.lang = text.language;
-    root.dataset.textSize = textSize;
-    root.dataset.motion = settings.motion();
+    dress(settings, text.language);
     app.send({ type: 'pause', facePause: facePause(settings.motion()) });
     (app.getSnapshot().children.play as ActorRefFrom<typeof playMachine> | undefined)?.send({ type: 'pause', facePause: facePause(settings.motion()) });
     tell();
@@ -203,13 +207,24 @@ export async function compose(parts: Parts): Promise<void> {
   routes.onLeave(() => app.send({ type: 'leave' }));
 
   app.start();
+  if (firstCall) await opened(app);
   followSettings();
-  const root = document.getElementById('app');
-  if (!root) throw new Error('The page has no element "app"');
   render(
     <LoadTrouble t={text.t}>
       <App heat={heat} />
     </LoadTrouble>,
     root,
   );
+  firstCall?.handOver(heat);
+}
+
+/** Settles when what was wished first is open, or refused. */
+function opened(app: Heat['app']): Promise<void> {
+  return new Promise((done) => {
+    const { unsubscribe } = app.subscribe((snapshot) => {
+      if (snapshot.matches('opening')) return;
+      done();
+      queueMicrotask(() => unsubscribe());
+    });
+  });
 }

@@ -1,6 +1,9 @@
 import { builtLibrary } from '../adapters/library/built.ts';
 import { localSettings } from '../adapters/settings/local-storage.ts';
 import { chooseLanguage } from '../adapters/text/choose-language.ts';
+import { afterPaint } from './after-paint.ts';
+import type { Parts } from './compose.tsx';
+import type { FirstCall } from './first-call.tsx';
 import { urlFlags } from './url-flags.ts';
 
 /**
@@ -29,15 +32,35 @@ if (flags.scenario) {
 }
 void playTexts[language as keyof typeof playTexts]?.();
 
-void import('./compose.tsx').then(async ({ compose }) =>
-  compose({
-    flags,
-    library,
-    settings,
-    language,
-    languages,
-    playTexts,
-    allTexts,
-    progress: async () => (await import('../adapters/progress/open.ts')).openProgress(),
-  }),
-);
+const root = document.getElementById('app');
+if (!root) throw new Error('The page has no element "app"');
+const parts: Parts = {
+  flags,
+  library,
+  settings,
+  language,
+  languages,
+  playTexts,
+  allTexts,
+  progress: async () => (await import('../adapters/progress/open.ts')).openProgress(),
+  root,
+};
+
+/** A link to a first choice has it on the page first, then the whole game around it; all else begins with the whole game. */
+async function start(): Promise<void> {
+  let firstCall: FirstCall | undefined;
+  if (flags.scenario && flags.at) {
+    const { scenario } = flags;
+    const begun = import('./first-call.tsx').then((module) => module.firstCall({ ...parts, scenario }));
+    // Where the link cannot be followed, the whole game says so on the page.
+    firstCall = await begun.catch((error: unknown) => {
+      console.info('The first choice waits for the whole game:', error);
+      return undefined;
+    });
+    if (firstCall) await afterPaint();
+  }
+  const { compose } = await import('./compose.tsx');
+  await compose({ ...parts, ...(firstCall && { firstCall }) });
+}
+
+void start();

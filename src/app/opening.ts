@@ -1,5 +1,6 @@
 import { replay } from '../domain/play.ts';
-import { Refused, type Opened, type Wish } from '../machines/app.machine.ts';
+import type { Opened, Wish } from '../machines/app.machine.ts';
+import { Refused } from '../machines/refused.ts';
 import type { Library } from '../ports.ts';
 
 /**

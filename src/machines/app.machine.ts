@@ -2,6 +2,7 @@ import { assign, fromPromise, setup, type DoneActorEvent, type ErrorActorEvent }
 import { rewind, type Play } from '../domain/play.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import { playMachine } from './play.machine.ts';
+import { Refused, type Refusal } from './refused.ts';
 
 /** Which play the player wants to be in. */
 export interface Wish {
@@ -30,9 +31,6 @@ export interface Opened {
   readonly play: Play;
 }
 
-/** Why a wish could not be fulfilled; the library says so in words. */
-export type Refusal = 'no-such-scenario' | 'changed' | 'unplayable' | 'not-loaded';
-
 export interface AppContext {
   readonly wish: Wish | null;
   readonly opened: Opened | null;
@@ -51,16 +49,6 @@ export type AppEvent =
   | { readonly type: 'show-intro' }
   | { readonly type: 'understood' } // the refusal was read
   | { readonly type: 'pause'; readonly facePause: number };
-
-/** Loading failed for a reason that the player is told. */
-export class Refused extends Error {
-  override readonly name = 'Refused';
-  readonly why: Refusal;
-  constructor(why: Refusal, scenario: string) {
-    super(`Scenario "${scenario}": ${why}`);
-    this.why = why;
-  }
-}
 
 /** Which screen, and the play under way. Loading is provided by the app. */
 export const appMachine = setup({
