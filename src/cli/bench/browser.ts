@@ -17,6 +17,8 @@ export const launch = (): Promise<Browser> => chromium.launch({ executablePath: 
 export interface FreshPage {
   readonly page: Page;
   readonly devtools: CDPSession;
+  /** Settles when the first choice is painted. */
+  readonly firstChoice: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,6 +29,11 @@ export async function freshPage(browser: Browser, setting: Setting): Promise<Fre
   await page.addInitScript({ path: join(ROOT, 'src', 'cli', 'bench', 'pages', 'probe.js') });
   const devtools = await context.newCDPSession(page);
   await devtools.send('Network.enable');
+  await devtools.send('Runtime.enable');
+  await devtools.send('Runtime.addBinding', { name: 'benchFirstChoice' });
+  const firstChoice = new Promise<void>((done) => {
+    devtools.on('Runtime.bindingCalled', ({ name }) => name === 'benchFirstChoice' && done());
+  });
   if (setting === 'slow') {
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
     await devtools.send('Network.emulateNetworkConditions', {
@@ -36,7 +43,19 @@ export async function freshPage(browser: Browser, setting: Setting): Promise<Fre
       uploadThroughput: BYTES_A_SECOND,
     });
   }
-  return { page, devtools, close: () => context.close() };
+  return { page, devtools, firstChoice, close: () => context.close() };
+}
+
+const PATIENCE = 60_000; // ms
+
+/** Opens an address and waits until its first choice is painted. @throws when it does not come within a minute */
+export async function openFirstChoice({ page, firstChoice }: FreshPage, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'commit' });
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${address} shows no choice within a minute`)), PATIENCE);
+  });
+  await Promise.race([firstChoice, late]).finally(() => clearTimeout(timer));
 }
 
 /** Bytes that live on the page's JavaScript heap, after a garbage collection. */

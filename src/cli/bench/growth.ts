@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright';
-import { freshPage, heapOf } from './browser.ts';
+import { freshPage, heapOf, openFirstChoice } from './browser.ts';
 import type { Figure } from './figure.ts';
 import { addressOf, longId, type Site } from './site.ts';
 import { median } from './statistics.ts';
+import { gather } from './transfers.ts';
 
 /** Nodes of the generated stories. */
 export const SIZES: readonly number[] = [50, 500, 5_000];
@@ -51,9 +52,10 @@ interface Grown {
 async function grown(browser: Browser, address: string): Promise<Grown> {
   const fresh = await freshPage(browser, 'as it is');
   try {
-    await fresh.page.goto(address, { waitUntil: 'networkidle' });
-    await fresh.page.waitForFunction(() => window.probed?.firstChoice !== undefined, undefined, { timeout: 60_000, polling: 50 });
+    const transfers = gather(fresh.devtools);
+    await openFirstChoice(fresh, address);
     const firstChoice = await fresh.page.evaluate(() => window.probed.firstChoice ?? Number.NaN);
+    await transfers.quiet();
     return { firstChoice, heap: await heapOf(fresh) };
   } finally {
     await fresh.close();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright';
-import { freshPage, SETTINGS, type FreshPage, type Setting } from './browser.ts';
+import { freshPage, openFirstChoice, SETTINGS, type FreshPage, type Setting } from './browser.ts';
 import { atMost, type Figure } from './figure.ts';
 import { addressOf, PLAYERS, type Player, type Site } from './site.ts';
 import { median, p95 } from './statistics.ts';
@@ -81,8 +81,7 @@ async function visit(browser: Browser, site: Site, player: Player, setting: Sett
   const fresh = await freshPage(browser, setting);
   try {
     const transfers = gather(fresh.devtools);
-    await fresh.page.goto(addressOf[player](site.url), { waitUntil: 'commit' });
-    await fresh.page.waitForFunction(() => window.probed?.firstChoice !== undefined, undefined, { timeout: 60_000, polling: 50 });
+    await openFirstChoice(fresh, addressOf[player](site.url));
     const { firstChoice = Number.NaN, blocked } = await fresh.page.evaluate(() => window.probed);
     const from = await fresh.page.evaluate(() => performance.timeOrigin);
     await transfers.quiet();

@@ -2,7 +2,7 @@
  * A plain page on inkjs, as a careful author would write it: runtime, story and page are loaded at the same time, each
  * choice changes the DOM once, and nothing fades.
  */
-(async () => {
+const begin = async () => {
   /** @type {{ Story: new (story: string) => import('inkjs').Story }} */
   const { Story } = Reflect.get(window, 'inkjs');
   const file = document.documentElement.dataset['story'] ?? '';
@@ -29,4 +29,6 @@
   };
   show();
   document.body.append(line, choices);
-})();
+};
+
+void begin();
