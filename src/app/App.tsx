@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { ActorRefFrom } from 'xstate';
+import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import { heatBand } from '../domain/bands.ts';
 import { moodOf } from '../domain/mood.ts';
 import type { Texts } from '../domain/scenario.ts';
-import type { appMachine, Opened } from '../machines/app.machine.ts';
+import type { Opened } from '../machines/app.machine.ts';
 import type { playMachine } from '../machines/play.machine.ts';
-import { CallScreen } from '../ui/screens/call/CallScreen.tsx';
+import { CallScreen, type CallProps } from '../ui/screens/call/CallScreen.tsx';
 import type { Heat } from './compose.tsx';
 import { DebriefRoom, IntroRoom, LibraryRoom, SettingsRoom, BriefingRoom, DeskRoom } from './rooms.tsx';
 import { stageView } from './stage-view.ts';
@@ -79,21 +79,22 @@ function Playing({ heat, actor, opened }: PlayingProps) {
     <>
       <CallScreen
         {...shared}
-        phase={
-          snapshot.matches({ onCall: 'reacting' })
-            ? 'reacting'
-            : snapshot.matches({ onCall: 'listening' })
-              ? 'listening'
-              : snapshot.matches({ onCall: 'customerSpeaking' })
-                ? 'speaking'
-                : 'yourTurn'
-        }
+        phase={phaseOf(snapshot)}
         hurry={() => actor.send({ type: 'hurry' })}
+        proceed={() => actor.send({ type: 'proceed' })}
         stage={settings.stage && !stageFailed ? <StageSlot view={view} renderer={heat.renderer} after={heat.complete} failed={() => setStageFailed(true)} /> : null}
       />
       {dialog}
     </>
   );
+}
+
+/** Where a contact stands, in the call screen's words. */
+function phaseOf(snapshot: SnapshotFrom<typeof playMachine>): CallProps['phase'] {
+  if (snapshot.matches({ onCall: 'reacting' })) return 'reacting';
+  if (snapshot.matches({ onCall: 'listening' })) return 'listening';
+  if (snapshot.matches({ onCall: 'parted' })) return 'parted';
+  return snapshot.matches({ onCall: 'customerSpeaking' }) ? 'speaking' : 'yourTurn';
 }
 
 /** The heat that the face shows: while composure lingers in a band, that band's lower edge. */

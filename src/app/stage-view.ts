@@ -7,9 +7,11 @@ import type { PlaceId, StagePerson, StageView } from '../../scenes/stage-view.ts
 /** What the stage shows of a play: the place, who is there and how the customer feels. */
 export function stageView(play: Play, mood: Mood, talking: boolean, motion: StageView['motion']): StageView {
   const { scenario, state } = play;
-  const channel = scenario.contacts.find((contact) => contact.id === state.contact)?.channel;
+  // While the last words of a contact stand there, so do the people who said them.
+  const there = state.phase === 'contact' ? state : (play.turns.at(-1)?.before ?? state);
+  const channel = scenario.contacts.find((contact) => contact.id === there.contact)?.channel;
   const speaker = talking ? lastSpeaker(play) : undefined;
-  const people = peoplePresent(scenario, state).map((person): StagePerson => {
+  const people = peoplePresent(scenario, there).map((person): StagePerson => {
     const isCustomer = person.role === 'customer';
     return {
       id: person.id,

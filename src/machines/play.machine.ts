@@ -30,6 +30,7 @@ export type PlayEvent =
   | { readonly type: 'begin' } // from the briefing
   | { readonly type: 'act'; readonly action: string }
   | { readonly type: 'hurry' } // do not wait for the face
+  | { readonly type: 'proceed' } // the last words of a contact were read
   | { readonly type: 'pause'; readonly facePause: number }; // the motion setting changed
 
 const isAt = (phase: Play['state']['phase']) => ({ context }: { context: PlayContext }) => context.play.state.phase === phase;
@@ -68,6 +69,7 @@ export const playMachine = setup({
       event.type === 'act' && offers(context.play.scenario, context.play.state).includes(event.action),
     isUntouched: ({ context }) => context.play.turns.length === 0,
     isAtDesk: isAt('desk'),
+    isParted: ({ context }) => context.play.state.phase !== 'contact',
     isOver: isAt('ended'),
     isVenting: ({ context }) => context.play.state.line >= 0,
     faceFirst: ({ context }) => context.facePause > 0,
@@ -105,6 +107,8 @@ export const playMachine = setup({
         { target: 'onCall.heard' },
       ],
     },
+    // After a reply the customer has the last word, also where it ended the contact.
+    answered: { always: [{ guard: 'faceFirst', target: 'onCall.reacting' }, { target: 'onCall.heard' }] },
     desk: {
       tags: 'awaitingPlayer',
       on: { act: { guard: 'isOnOffer', actions: ['take', 'tellOthers'], target: 'where' } },
@@ -113,19 +117,20 @@ export const playMachine = setup({
       initial: 'heard',
       states: {
         reacting: { after: { facePause: 'heard' }, on: { hurry: 'heard' } },
-        heard: { always: [{ guard: 'isVenting', target: 'listening' }, { target: 'customerSpeaking' }] },
+        heard: { always: [{ guard: 'isParted', target: 'parted' }, { guard: 'isVenting', target: 'listening' }, { target: 'customerSpeaking' }] },
         customerSpeaking: {
           tags: ['awaitingPlayer', 'talking'],
           after: { talkingTime: 'yourTurn' },
-          on: { act: { guard: 'isOnOffer', actions: ['take', 'tellOthers'], target: '#play.where' } },
+          on: { act: { guard: 'isOnOffer', actions: ['take', 'tellOthers'], target: '#play.answered' } },
         },
         yourTurn: {
           tags: 'awaitingPlayer',
-          on: { act: { guard: 'isOnOffer', actions: ['take', 'tellOthers'], target: '#play.where' } },
+          on: { act: { guard: 'isOnOffer', actions: ['take', 'tellOthers'], target: '#play.answered' } },
         },
+        parted: { tags: 'awaitingPlayer', on: { proceed: '#play.where' } },
         listening: {
           tags: ['awaitingPlayer', 'talking'],
-          on: { act: { guard: 'isOnOffer', actions: ['take', 'tellOthers'], target: '#play.where' } },
+          on: { act: { guard: 'isOnOffer', actions: ['take', 'tellOthers'], target: '#play.answered' } },
         },
       },
     },

@@ -44,12 +44,14 @@ describe('the app', () => {
     const [contact] = scenario.contacts;
     play().send({ type: 'act', action: `contact:${contact!.id}` });
     play().send({ type: 'act', action: 'reply:fine' });
+    play().send({ type: 'proceed' });
     const debriefed = await at('debrief');
     expect(debriefed.context.ended?.playthrough.actions).toEqual([`contact:${contact!.id}`, 'reply:fine']);
     actor.send({ type: 'try-again', id: 'second', action: 1 });
     const again = await at('playing');
     expect(again.context.wish).toMatchObject({ id: 'second', seed: 3, actions: [`contact:${contact!.id}`], from: { play: 'first', action: 1 } });
     play().send({ type: 'act', action: 'reply:other' });
+    play().send({ type: 'proceed' });
     expect((await at('debrief')).context.ended?.playthrough.actions).toEqual([`contact:${contact!.id}`, 'reply:other']);
   });
 

@@ -86,9 +86,18 @@ describe('a play under way', () => {
     expect(state().context.play.state.node).toBe('calmer');
   });
 
-  test('shows each promise as an actor: ahead, due, overdue, then as the rules settled it', () => {
-    const { does, state } = playing(0);
+  test('leaves the last words of a contact before the player until they go on', () => {
+    const { actor, does, state } = playing(0);
     does('contact:call', 'listen', 'reply:fine', 'reply:promise');
+    expect(state().matches({ onCall: 'parted' })).toBe(true);
+    actor.send({ type: 'proceed' });
+    expect(state().matches('desk')).toBe(true);
+  });
+
+  test('shows each promise as an actor: ahead, due, overdue, then as the rules settled it', () => {
+    const { actor, does, state } = playing(0);
+    does('contact:call', 'listen', 'reply:fine', 'reply:promise');
+    actor.send({ type: 'proceed' });
     const promise = () => Object.values(state().context.promises)[0]?.getSnapshot().value;
     expect(promise()).toEqual({ open: 'ahead' });
     does('wait:30');
@@ -102,6 +111,7 @@ describe('a play under way', () => {
   test('ends with the play as its output, the same as the rules alone give', () => {
     const { actor, does, state } = playing(0);
     does('contact:call', 'cut-in', 'reply:shout', 'reply:bye');
+    actor.send({ type: 'proceed' });
     expect(state().status).toBe('done');
     const alone = player(scenario).begins('call').cutsIn().says('shout').says('bye').play;
     expect(actor.getSnapshot().output).toEqual(alone);

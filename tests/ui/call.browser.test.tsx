@@ -16,7 +16,7 @@ beforeEach(() => {
 function propsOf(moment: Moment, changes: Partial<CallProps> = {}): CallProps {
   const play = playAt(moment);
   const phase = play.state.line >= 0 ? 'listening' : 'yourTurn';
-  return { ...propsAt(play, sent), phase, hurry: () => sent.push('hurried'), stage: null, ...changes };
+  return { ...propsAt(play, sent), phase, hurry: () => sent.push('hurried'), proceed: () => sent.push('proceeded'), stage: null, ...changes };
 }
 
 const replies = () => [...document.querySelectorAll<HTMLElement>('[data-reply]')];
@@ -26,6 +26,16 @@ const pressed = (key: string, on: EventTarget = document.body, init: KeyboardEve
   on.dispatchEvent(event);
   return event;
 };
+
+describe('the end of a contact', () => {
+  test('leaves their last words on the page until the player goes on', async () => {
+    mount(<CallScreen {...propsOf('between', { phase: 'parted' })} />);
+    expect(line()?.textContent).not.toBe('');
+    expect(replies()).toHaveLength(0);
+    await userEvent.keyboard('1');
+    expect(sent).toEqual(['proceeded']);
+  });
+});
 
 describe('choosing', () => {
   test('each number chooses the reply that stands at its place', async () => {

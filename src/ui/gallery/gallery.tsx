@@ -69,6 +69,7 @@ function Gallery() {
       {...shared}
       phase={reacting ? 'reacting' : state.line >= 0 ? 'listening' : 'yourTurn'}
       hurry={() => setReacting(false)}
+      proceed={() => location.reload()}
       stage={asked.get('stage') === 'place' ? <div class="stage" /> : null}
     />
   );

@@ -6,23 +6,26 @@ import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
 import type { PlayProps } from '../../parts/play-props.ts';
 import { PlayHeader } from '../../parts/PlayHeader.tsx';
 import { Choices } from './Choices.tsx';
-import { choicesIn } from './choices.ts';
+import { choicesIn, PROCEED } from './choices.ts';
 import { useCallKeys } from './keys.ts';
 import { MoodNews } from './MoodNews.tsx';
 import { Speech } from './Speech.tsx';
 import './call.css';
 
 export interface CallProps extends PlayProps {
-  readonly phase: 'reacting' | 'speaking' | 'yourTurn' | 'listening';
+  readonly phase: 'reacting' | 'speaking' | 'yourTurn' | 'listening' | 'parted';
   /** Ends the pause in which the face answers before the words. */
   hurry(): void;
+  /** Goes on from the last words of a contact. */
+  proceed(): void;
   /** Where the canvas stands, or null where there is none. */
   readonly stage: ComponentChildren | null;
 }
 
 /** A contact with the customer: what they say, how they are, what one can answer. */
 export function CallScreen(props: CallProps) {
-  const { play, mood, say, t, act, shortcuts, phase, hurry, stage } = props;
+  const { play, mood, say, t, shortcuts, phase, hurry, stage } = props;
+  const act = (action: string) => (action === PROCEED ? props.proceed() : props.act(action));
   const { scenario, state, turns } = play;
   const reacting = phase === 'reacting';
   const last = turns.at(-1);
@@ -53,6 +56,7 @@ export function CallScreen(props: CallProps) {
           key={turns.length - (reacting ? 1 : 0)}
           choices={choices}
           chosen={reacting && last ? last.action : null}
+          ended={state.phase === 'ended'}
           say={say}
           t={t}
           shortcuts={shortcuts}

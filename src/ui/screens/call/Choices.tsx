@@ -6,10 +6,12 @@ interface ChoicesProps extends Pick<PlayProps, 'say' | 't' | 'shortcuts' | 'act'
   readonly choices: readonly Choice[];
   /** The one just chosen, while its answer is awaited: it stands out, and nothing can be chosen. */
   readonly chosen: string | null;
+  /** Whether going on leads to the debrief, or back to the desk. */
+  readonly ended: boolean;
 }
 
 /** What the player can do now, as large buttons. */
-export function Choices({ choices, chosen, say, t, shortcuts, act }: ChoicesProps) {
+export function Choices({ choices, chosen, ended, say, t, shortcuts, act }: ChoicesProps) {
   const venting = choices.some(({ kind }) => kind === 'listen');
   const shown = choices.filter(({ kind }) => kind !== 'silence');
   const silence = choices.find(({ kind }) => kind === 'silence');
@@ -26,7 +28,7 @@ export function Choices({ choices, chosen, say, t, shortcuts, act }: ChoicesProp
     },
   });
   return (
-    <section class="choices" data-waiting={chosen === null ? undefined : ''} aria-label={t(venting ? 'play.choices.venting' : 'play.choices.reply')}>
+    <section class="choices" data-waiting={chosen === null ? undefined : ''} aria-label={t(`play.choices.${venting ? 'venting' : shown[0]?.kind === 'proceed' ? 'parted' : 'reply'}`)}>
       <ol class="replies" data-count={shown.length}>
         {shown.map((choice) => (
           <li key={choice.action}>
@@ -34,9 +36,9 @@ export function Choices({ choices, chosen, say, t, shortcuts, act }: ChoicesProp
               <span class="badge" aria-hidden="true">
                 {choice.key}
               </span>
-              {choice.kind === 'reply' ? (
-                <span>{say(choice.action.slice('reply:'.length))}</span>
-              ) : (
+              {choice.kind === 'reply' && <span>{say(choice.action.slice('reply:'.length))}</span>}
+              {choice.kind === 'proceed' && <b>{t(ended ? 'play.choices.toDebrief' : 'play.choices.toDesk')}</b>}
+              {(choice.kind === 'listen' || choice.kind === 'cut-in') && (
                 <>
                   {choice.kind === 'listen' ? <EarIcon size={26} /> : <HandIcon size={26} />}
                   <span>

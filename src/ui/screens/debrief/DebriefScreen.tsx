@@ -7,6 +7,7 @@ import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
 import { Curve } from './Curve.tsx';
 import type { DebriefProps, Words } from './debrief-props.ts';
 import { MethodColumn } from './MethodColumn.tsx';
+import { heardWords } from './turn-words.ts';
 import './debrief.css';
 
 /** What became of the customer, how the player worked by each method, and the one thing to try next. */
@@ -69,6 +70,8 @@ export function DebriefScreen(props: DebriefProps) {
 function Verdict({ result, words }: { readonly result: Debrief; readonly words: Words }) {
   const { play, say, t, methodTexts } = words;
   const { state } = play;
+  // What one saw at the very end; who called it a day sees it here for the first time.
+  const last = play.turns.slice(-1).flatMap((turn) => heardWords(turn, words).filter(({ name }) => name === null));
   return (
     <section class="verdict card" aria-labelledby="verdict-title" data-outcome={result.outcome}>
       <div class="became">
@@ -77,7 +80,12 @@ function Verdict({ result, words }: { readonly result: Debrief; readonly words: 
           <p class="quiet">{t('debrief.became')}</p>
           <h2 id="verdict-title">{t(`debrief.outcomeName.${result.outcome}`)}</h2>
           <p>{t(`debrief.outcome.${result.outcome}`)}</p>
-          <p class="ending">{say(`ending.${state.node}`)}</p>
+          <p class="ending">
+            <b>{say(`ending.${state.node}`)}</b>
+            {last.map((line, index) => (
+              <span key={index}> {line.text}</span>
+            ))}
+          </p>
         </div>
       </div>
       <div class="worked">
