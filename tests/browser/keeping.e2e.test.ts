@@ -1,0 +1,128 @@
+import { describe, expect } from 'vitest';
+import type { Page } from 'playwright';
+import { test } from './support/game.ts';
+import { referencePlay, skipIntroduction, takes, totalsShown } from './support/playing.ts';
+
+const SCENARIO = 'insect-in-the-drink';
+const { actions } = referencePlay(SCENARIO, 'decent');
+/** Up to a moment in which replies are on offer. */
+const half = actions.slice(0, actions.indexOf('reply:opening-fresh'));
+
+/** What the player has before them: the last line and what can be said to it. */
+async function standsAt(page: Page): Promise<{ line: string | null; offers: string[] }> {
+  await page.locator('[data-line]').waitFor();
+  await page.locator('[data-reply]').first().waitFor();
+  return {
+    line: await page.locator('[data-line]').textContent(),
+    offers: await page.locator('[data-action]').evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset.action ?? '')),
+  };
+}
+
+/** Results are in store a moment after they are on the page; the library reads them anew. */
+async function library(page: Page): Promise<void> {
+  await page.goto(new URL(page.url()).origin);
+  await page.getByRole('heading', { level: 1, name: 'Heat' }).or(page.getByRole('button', { name: 'Skip' })).first().waitFor();
+  if ((await page.getByRole('heading', { level: 1, name: 'Heat' }).count()) === 0) await skipIntroduction(page);
+}
+
+describe('a play that was stopped', () => {
+  test('goes on from exactly there after a reload', async ({ openGame }) => {
+    const page = await openGame({ path: `?scenario=${SCENARIO}&stage=off` });
+    await takes(page, ...half);
+    const before = await standsAt(page);
+    await page.reload();
+    expect(await standsAt(page)).toEqual(before);
+  });
+
+  test('is offered by the library and goes on from exactly there', async ({ openGame }) => {
+    const page = await openGame({ path: `?scenario=${SCENARIO}&stage=off` });
+    await takes(page, ...half);
+    const before = await standsAt(page);
+    const again = await openGame({ besides: page, path: '?stage=off' });
+    await page.close();
+    await skipIntroduction(again);
+    await again.getByRole('button', { name: /continue|go on/i }).first().click();
+    expect(await standsAt(again)).toEqual(before);
+  });
+
+  test('loses nothing when it is left and another is begun', async ({ openGame }) => {
+    const page = await openGame({ path: `?scenario=${SCENARIO}&stage=off` });
+    await takes(page, ...half);
+    await page.goBack();
+    await library(page);
+    expect(await page.getByRole('button', { name: /continue|go on/i }).count()).toBeGreaterThan(0);
+  });
+});
+
+describe('a moment tried again', () => {
+  test('makes a result of its own and leaves the first as it was', { timeout: 60_000 }, async ({ openGame }) => {
+    const page = await openGame({ path: `?scenario=${SCENARIO}&stage=off` });
+    await takes(page, ...actions);
+    const first = await totalsShown(page);
+    await page.getByRole('button', { name: 'Try this moment again' }).first().click();
+    await page.locator('[data-action]').first().waitFor();
+    expect(await page.locator('[data-total]').count()).toBe(0);
+    // Whatever is said now: the first result is in the library with its totals.
+    await page.locator('[data-action]').first().click();
+    await library(page);
+    const results = page.getByRole('region', { name: /results/i });
+    await results.waitFor();
+    const text = (await results.innerText()).replaceAll(/\s+/g, ' ');
+    expect(text).toContain(String(first['six-step']));
+    expect(text).toContain(String(first['eight-step']));
+  });
+});
+
+describe('two tabs on one play', () => {
+  test('part instead of overwriting each other', { timeout: 60_000 }, async ({ openGame }) => {
+    const page = await openGame({ path: `?scenario=${SCENARIO}&stage=off` });
+    await takes(page, ...half);
+    await standsAt(page);
+    const other = await openGame({ besides: page, path: page.url().slice(new URL(page.url()).origin.length + 1) });
+    const before = await standsAt(other);
+    await page.locator('[data-reply]').first().click();
+    await standsAt(page);
+    await other.locator('[data-reply]').nth(1).click();
+    const otherNow = await standsAt(other);
+    expect(otherNow).not.toEqual(before);
+    await library(page);
+    await expect.poll(async () => page.getByRole('region', { name: /results/i }).getByRole('listitem').count()).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('a play that cannot be read', () => {
+  test('is kept aside and said so, and one of another revision is not lost', { timeout: 60_000 }, async ({ openGame }) => {
+    const page = await openGame({ path: `?scenario=${SCENARIO}&stage=off` });
+    await takes(page, ...actions);
+    await totalsShown(page);
+    await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'heat'));
+    await page.evaluate(
+      async () =>
+        new Promise<void>((done, failed) => {
+          const opening = indexedDB.open('heat');
+          opening.onsuccess = () => {
+            const store = opening.result.transaction('plays', 'readwrite').objectStore('plays');
+            const reading = store.getAll();
+            reading.onsuccess = () => {
+              const [play] = reading.result as { id: string; playthrough: object }[];
+              if (!play) return failed(new Error('no play is in store'));
+              store.put({ ...play, playthrough: { ...play.playthrough, revision: 'older' } }, play.id);
+              store.put({ form: 1, garbled: true }, 'broken');
+              store.transaction.oncomplete = () => {
+                opening.result.close();
+                done();
+              };
+            };
+          };
+        }),
+    );
+    await library(page);
+    await page.getByText(/could not be read/i).waitFor();
+    const results = page.getByRole('region', { name: /results/i });
+    await results.getByRole('button', { name: /debrief|look|open/i }).first().click();
+    await page.getByRole('heading', { name: /has changed/i }).waitFor();
+    await page.keyboard.press('Escape');
+    await library(page);
+    expect(await results.getByRole('listitem').count()).toBeGreaterThan(0);
+  });
+});
