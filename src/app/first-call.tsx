@@ -10,6 +10,9 @@ import { newPlay } from './new-play.ts';
 import { open } from './opening.ts';
 import { preferences } from './preferences.ts';
 import { standIns } from './stand-in.ts';
+import english from '../ui/text/en/play.json';
+
+export { english };
 
 /** A link's first choice, on the page before the machines and i18next have been loaded. */
 export interface FirstCall {

@@ -22,7 +22,11 @@ const language = chooseLanguage(
   wanted,
   languages.map(({ code }) => code),
 );
-const playTexts = { en: () => import('../ui/text/en/play.json'), es: () => import('../ui/text/es/play.json') };
+// English is what every other language falls back to, and comes with the screen that shows it.
+const playTexts: Parts['playTexts'] = {
+  en: async () => ({ default: (await import('./first-call.tsx')).english }),
+  es: () => import('../ui/text/es/play.json'),
+};
 const allTexts = { en: () => import('../ui/text/en/rest.ts'), es: () => import('../ui/text/es/rest.ts') };
 
 // What a link asks for starts now; whoever needs it later finds it under way. Trouble is told there, not here.
@@ -30,7 +34,7 @@ if (flags.scenario) {
   void library.scenario(flags.scenario).catch(() => undefined);
   void library.texts(flags.scenario, language).catch(() => undefined);
 }
-void playTexts[language as keyof typeof playTexts]?.();
+void playTexts[language]?.().catch(() => undefined);
 
 const root = document.getElementById('app');
 if (!root) throw new Error('The page has no element "app"');

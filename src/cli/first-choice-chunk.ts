@@ -1,15 +1,16 @@
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { createHash } from 'node:crypto';
+import type { IndexHtmlTransformResult, Plugin } from 'vite';
 
-/** What everything begins with, and what puts the first choice on the page. */
-const BOOT = 'src/app/main.ts';
+/** What everything begins with, styles included, and what puts the first choice on the page. */
+const PAGE = 'index.html';
 const FIRST_CALL = 'src/app/first-call.tsx';
 /** The whole game around it. */
 const WHOLE = 'src/app/compose.tsx';
 
 /**
- * Packs what the first choice needs into one script and one sheet of styles, and names both in the page, so that they
- * come at the same time as what begins to run: on a slow line each further request costs more than its bytes. The rest
- * of the game is one script more. Left alone, the bundler parts whatever a later screen shares.
+ * Packs what the first choice needs into one script, which the page names, so that it comes at the same time as what
+ * begins to run: on a slow line each further request costs more than its bytes. The rest of the game is one script more.
+ * Left alone, the bundler parts whatever a later screen shares.
  */
 export function firstChoiceChunk(): Plugin {
   let first: ReadonlySet<string> = new Set();
@@ -46,23 +47,56 @@ export function firstChoiceChunk(): Plugin {
         }
         return found;
       };
-      const boot = below(BOOT, new Set());
+      const boot = below(PAGE, new Set());
       first = below(FIRST_CALL, boot);
       whole = below(WHOLE, new Set([...boot, ...first]));
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }): HtmlTagDescriptor[] {
-        const chunk = Object.values(bundle ?? {}).find((one) => one.type === 'chunk' && one.name === 'first-call');
-        if (chunk?.type !== 'chunk') throw new Error('There is no chunk for the first choice');
-        const own = Object.values(bundle ?? {}).find((one) => one.type === 'chunk' && one.isEntry)?.fileName;
-        const scripts = [chunk.fileName, ...chunk.imports.filter((file) => file !== own)];
-        const styles = [...(chunk.viteMetadata?.importedCss ?? [])];
-        return [
-          ...styles.map((file): HtmlTagDescriptor => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` }, injectTo: 'head' })),
-          ...scripts.map((file): HtmlTagDescriptor => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' })),
-        ];
+      handler(html, { bundle = {} }): IndexHtmlTransformResult {
+        const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [one] : []));
+        const chunk = chunks.find(({ name }) => name === 'first-call');
+        if (chunk === undefined) throw new Error('There is no chunk for the first choice');
+        const boot = chunks.find(({ isEntry }) => isEntry)?.fileName;
+        const scripts = [chunk.fileName, ...chunk.imports.filter((file) => file !== boot)];
+        const ahead = askAhead(chunks.map(({ facadeModuleId, fileName }) => [facadeModuleId ?? '', fileName]));
+        return {
+          html: withInlineScript(html, ahead),
+          tags: scripts.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` }, injectTo: 'head' })),
+        };
       },
     },
   };
+}
+
+const BEFORE = '</title>';
+const POLICY = "script-src 'self'";
+
+/** Puts a script into the page, before anything that it would have to wait for, and its hash into the page's policy. */
+function withInlineScript(html: string, script: string): string {
+  if (!html.includes(BEFORE) || !html.includes(POLICY)) throw new Error(`index.html lacks ${BEFORE} or ${POLICY}`);
+  const hash = createHash('sha256').update(script).digest('base64');
+  return html.replace(POLICY, `${POLICY} 'sha256-${hash}'`).replace(BEFORE, `${BEFORE}\n    <script>${script}</script>`);
+}
+
+/**
+ * A script that asks for the scenario and the texts that the address names, before any other script has come: a way to
+ * and fro less on a slow line. A wrong guess of the language costs some bytes; whoever needs the files asks for them anyway.
+ * @param files by the id of their module
+ */
+function askAhead(files: readonly (readonly [id: string, file: string])[]): string {
+  const known: Record<string, { scenario: string; texts: Record<string, string> }> = {};
+  const entry = (id: string) => (known[id] ??= { scenario: '', texts: {} });
+  const words: Record<string, string> = {};
+  for (const [id, file] of files) {
+    const [, kind, scenario = '', language = ''] = /virtual:(scenario|texts)\/([^/]+)\/(?:(\w+)\/)?/.exec(id) ?? [];
+    const interfaceLanguage = /src\/ui\/text\/(\w+)\/play\.json/.exec(id)?.[1];
+    if (kind === 'scenario') entry(scenario).scenario = file;
+    else if (kind === 'texts') entry(scenario).texts[language] = file;
+    else if (interfaceLanguage !== undefined) words[interfaceLanguage] = file;
+  }
+  return `{const q=new URLSearchParams(location.search),p=${JSON.stringify(known)}[q.get("scenario")],w=${JSON.stringify(words)};
+if(p){let s;try{s=JSON.parse(localStorage.getItem("heat.settings")).language}catch{}
+const l=(q.get("lang")||s||navigator.language).split("-")[0];
+for(const f of [p.scenario,p.texts[l]||Object.values(p.texts)[0],w[l]])if(f){const k=document.createElement("link");k.rel="modulepreload";k.crossOrigin="";k.href="./"+f;document.head.append(k)}}}`;
 }
