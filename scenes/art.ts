@@ -1,4 +1,4 @@
-import type { Garment } from './person/garments.ts';
+import type { Garment } from '../src/domain/look.ts';
 import type { BodyParts, FaceParts, Part } from './person/parts.ts';
 
 const address = (path: string) => `${import.meta.env.BASE_URL}art/${path}`;

@@ -1,7 +1,5 @@
+import type { Garment } from '../../src/domain/look.ts';
 import type { Mood } from '../../src/domain/mood.ts';
-
-/** A family of poses in which the clothes stay the same while the arms change. */
-export type Garment = 'tee' | 'sweater' | 'blazer' | 'shirt';
 
 /** The body pose (Open Peeps name) of each mood, by garment. */
 export const POSES: Record<Garment, Record<Mood, string>> = {

@@ -1,8 +1,8 @@
+import type { Garment } from '../../src/domain/look.ts';
 import type { Mood } from '../../src/domain/mood.ts';
 import { readBodies, readFaces, readHead } from '../art.ts';
 import type { StagePerson } from '../stage-view.ts';
 import { POSES } from './garments.ts';
-import type { Garment } from './garments.ts';
 import { headNamed } from './heads.ts';
 import { coloursOf } from './materials.ts';
 import type { Material } from './materials.ts';
@@ -26,11 +26,9 @@ export interface Wardrobe {
 
 const WORK_CLOTHES: readonly Garment[] = ['blazer', 'shirt', 'sweater'];
 
-/**
- * Looks name no garment: the customer wears the one with most gestures, everybody else is dressed for work, the same
- * person always alike.
- */
-function garmentOf({ id, role }: StagePerson): Garment {
+/** Whose look names no garment is dressed by their part: the same person always alike. */
+function garmentOf({ id, look, role }: StagePerson): Garment {
+  if (look.garment) return look.garment;
   if (role === 'customer') return 'tee';
   return WORK_CLOTHES[seedOf(id) % WORK_CLOTHES.length]!;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GARMENTS } from '../domain/look.ts';
 import { authorMoves } from '../domain/moves.ts';
 import { CLOCK_TIME, DUE_TIME } from './clock-time.ts';
 import { conditionShape } from './condition-shape.ts';
@@ -40,6 +41,7 @@ const look = v.pipe(
     clothes: v.pipe(v.string(), v.regex(COLOUR), v.description('A colour such as "#215962", in quotes.')),
     accessory: v.exactOptional(v.pipe(v.picklist(['glasses', 'none']), v.description('`glasses` or `none`.'))),
     beard: v.exactOptional(text('An Open Peeps beard, such as `Full`.')),
+    garment: v.exactOptional(v.pipe(v.picklist(GARMENTS), v.description('`tee`, `sweater`, `blazer` or `shirt`.'))),
   }),
   v.description('How the person looks: head, skin, hair, clothes.'),
 );
