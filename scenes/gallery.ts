@@ -5,6 +5,7 @@
 import { MOODS } from '../src/domain/mood.ts';
 import type { Mood } from '../src/domain/mood.ts';
 import { CAST } from './cast.ts';
+import { PALETTE } from './palette.ts';
 import { drawPart } from './person/draw.ts';
 import { HEADS } from './person/heads.ts';
 import { BEARINGS } from './person/moods.ts';
@@ -58,7 +59,7 @@ async function sheet(who: string): Promise<void> {
       const canvas = document.createElement('canvas');
       [canvas.width, canvas.height] = [scale * 1250, scale * 1310];
       const context = canvas.getContext('2d')!;
-      context.fillStyle = '#f3e3cc';
+      context.fillStyle = PALETTE.sheet;
       context.fillRect(0, 0, canvas.width, canvas.height);
       context.translate(60 * scale, -60 * scale);
       const stamp = (part: Parameters<typeof drawPart>[1], colours = wardrobe.colours) => {

@@ -12,6 +12,8 @@ export const PALETTE = {
   hatBand: '#e7b24d',
   /** Washed over the room as heat climbs. */
   heat: '#b3301c',
+  /** Behind the gallery's sheets of people: about the colour of a wall. */
+  sheet: '#f3e3cc',
   glow: '#ffe2a0',
   steam: '#ffffff',
   ledAmber: '#ffae34',

@@ -1,4 +1,3 @@
-import type * as Phaser from 'phaser';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Mood } from '../../src/domain/mood.ts';
 import { motionFor } from '../../scenes/motion/choose.ts';
@@ -25,7 +24,7 @@ const scene = {
     killTweensOf: () => undefined,
     isTweening: () => false,
   },
-} as unknown as Phaser.Scene;
+} as unknown as Parameters<typeof motionFor>[1];
 
 class Somebody implements Actor {
   readonly id = 'guest';
