@@ -11,7 +11,7 @@ const half = actions.slice(0, actions.indexOf('reply:opening-fresh'));
 /** What the player has before them: the last line and what can be said to it. */
 async function standsAt(page: Page): Promise<{ line: string | null; offers: string[] }> {
   await page.locator('[data-line]').waitFor();
-  await page.locator('[data-reply]').first().waitFor();
+  await page.locator('[data-action]').first().waitFor();
   return {
     line: await page.locator('[data-line]').textContent(),
     offers: await page.locator('[data-action]').evaluateAll((elements) => elements.map((element) => (element as HTMLElement).dataset.action ?? '')),

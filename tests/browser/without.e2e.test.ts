@@ -12,8 +12,8 @@ describe('the game is whole', () => {
     await page.goto(`${new URL(page.url()).origin}/?scenario=${SCENARIO}&at=first-choice`);
     await page.locator('[data-reply]').first().waitFor();
     await page.locator('.stage').waitFor({ state: 'detached' });
-    await page.locator('[data-reply]').first().click();
-    await page.locator('[data-reply]').first().waitFor();
+    await takes(page, 'reply:hello-start', 'listen', 'listen');
+    expect(await page.locator('[data-line]').innerText()).not.toBe('');
   });
 
   test('without a network, once the first choice is there', { timeout: 90_000 }, async ({ openGame }) => {

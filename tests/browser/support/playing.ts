@@ -16,6 +16,7 @@ const on = (page: Page, action: string) => page.locator(`[data-action="${action}
 
 /** Passes the introduction of a first visit. */
 export async function skipIntroduction(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('heading', { level: 1, name: 'Heat' }).waitFor();
 }
