@@ -216,6 +216,10 @@ export async function compose(parts: Parts): Promise<void> {
     root,
   );
   firstCall?.handOver(heat);
+  // The stand-in type is of the same widths: whether and when Nunito comes moves nothing.
+  void afterPaint()
+    .then(async () => (await import('../ui/styles/font.ts')).bringFont())
+    .catch(() => undefined);
 }
 
 /** Settles when what was wished first is open, or refused. */
