@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { goesOnFrom } from '../../src/adapters/progress/indexed-db.ts';
+import { memoryProgress } from '../../src/adapters/progress/memory.ts';
+import { keeping } from '../../src/app/keeping.ts';
+import type { Wish } from '../../src/machines/app.machine.ts';
+import type { KeptPlay, Progress } from '../../src/ports.ts';
+import { player } from '../support/player.ts';
+import { aScenario } from '../support/scenario.ts';
+
+const scenario = aScenario({ nodes: { talk: { replies: { fine: {}, other: {} } } } });
+const [contact] = scenario.contacts;
+const wish: Wish = { scenario: scenario.id, seed: 1, language: 'en', id: 'one', actions: [] };
+const begun = () => player(scenario).begins(contact!.id);
+
+/** A store that other tabs write to as well, with the rule of the real one. */
+function sharedStore(): Progress {
+  const memory = memoryProgress();
+  return {
+    ...memory,
+    keep: async (play) => {
+      const before = (await memory.list()).plays.find(({ id }) => id === play.id);
+      return before && !goesOnFrom(before, play) ? 'conflict' : memory.keep(play);
+    },
+  };
+}
+
+function keeper(store: Progress) {
+  let time = 100;
+  let ids = 0;
+  const kept = keeping(async () => store, { now: () => time++ }, () => `new-${++ids}`);
+  const plays = async () => {
+    await kept.settled();
+    return (await store.list()).plays;
+  };
+  return { ...kept, plays };
+}
+
+describe('keeping the play under way', () => {
+  test('begins with the first action, so that a look at a briefing leaves nothing behind', async () => {
+    const { keep, plays } = keeper(memoryProgress());
+    keep(wish, player(scenario).play);
+    expect(await plays()).toEqual([]);
+  });
+
+  test('follows every action, and remembers when the play began', async () => {
+    const { keep, plays } = keeper(memoryProgress());
+    keep(wish, begun().play);
+    keep(wish, begun().says('fine').play);
+    const [kept] = await plays();
+    expect(kept).toMatchObject({ id: 'one', began: 100, changed: 101, ended: true });
+    expect(kept?.playthrough.actions).toEqual([`contact:${contact!.id}`, 'reply:fine']);
+  });
+
+  test('adds the result once it is known', async () => {
+    const { keep, plays } = keeper(memoryProgress());
+    const ended = begun().says('fine').play;
+    keep(wish, ended);
+    keep(wish, ended, { 'six-step': 67 });
+    expect((await plays())[0]?.result?.totals).toEqual({ 'six-step': 67 });
+  });
+
+  test('parts from a play that another tab has carried elsewhere, under a new id, and says so', async () => {
+    const store = sharedStore();
+    const [here, there] = [keeper(store), keeper(store)];
+    const told: unknown[] = [];
+    there.onTrouble.add((trouble) => told.push(trouble));
+    here.keep(wish, begun().says('fine').play);
+    await here.settled();
+    there.keep(wish, begun().says('other').play);
+    const plays = await there.plays();
+    expect(told).toEqual(['conflict']);
+    expect(new Set(plays.map((play: KeptPlay) => `${play.id}: ${play.playthrough.actions.at(-1)}`))).toEqual(new Set(['one: reply:fine', 'new-1: reply:other']));
+  });
+
+  test('tells of a full store and goes on', async () => {
+    const { keep, settled, onTrouble } = keeper({ ...memoryProgress(), keep: async () => ({ kind: 'full', why: 'no room' }) });
+    const told: unknown[] = [];
+    onTrouble.add((trouble) => told.push(trouble));
+    keep(wish, begun().play);
+    await settled();
+    expect(told).toEqual([{ kind: 'full', why: 'no room' }]);
+  });
+});
