@@ -22,6 +22,8 @@ export function tell(beats: readonly Beat[], telling: Telling): readonly Told[] 
     const { name, role } = personOf(play.scenario, id);
     return { name, ours: role === 'ours' };
   };
+  /** The customer and whoever is with them are no news to each other: the scenario says how they come and go. */
+  const broughtIn = (id: string) => !personOf(play.scenario, id).role.startsWith('customer');
   const told: Told[] = [];
   const event = (text: string, found?: string) => told.push(found === undefined ? { kind: 'event', text } : { kind: 'event', text, found });
   // What was found says it in better words than the facts that it taught.
@@ -48,10 +50,8 @@ export function tell(beats: readonly Beat[], telling: Telling): readonly Told[] 
         event(t('play.event.invited', { name: nameOf(beat.person) }), say(`person.${beat.person}.invite`));
         break;
       case 'joined':
-        if (personOf(play.scenario, beat.person).role !== 'customer') event(t('play.event.joined', { name: nameOf(beat.person) }));
-        break;
       case 'left':
-        event(t('play.event.left', { name: nameOf(beat.person) }));
+        if (broughtIn(beat.person)) event(t(`play.event.${beat.kind}`, { name: nameOf(beat.person) }));
         break;
       case 'learned':
         if (!found) event(t('play.event.learned', { fact: say(`fact.${beat.fact}`) }));
