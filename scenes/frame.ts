@@ -1,9 +1,10 @@
-import { isWide } from './layout.ts';
+import { isDesk, isWide } from './layout.ts';
 import type { Frame, Layout, Placement, Rect } from './layout.ts';
 
 /**
- * Reads what the stage has to fit into: the parent's size, and what its custom properties `--stage-cover-top` and
- * `--stage-cover-bottom` (px) say of the interface over it; without them, what the interface usually covers.
+ * Reads what the stage has to fit into: the parent's size, and what its custom properties `--stage-cover-top`,
+ * `-bottom`, `-right`, `-corner-width` and `-corner-height` (px) say of the interface over it; without them, what the
+ * interface usually covers (call.css).
  */
 export function frameOf(parent: HTMLElement): Frame {
   const { clientWidth: width, clientHeight: height } = parent;
@@ -13,11 +14,18 @@ export function frameOf(parent: HTMLElement): Frame {
     return Number.isFinite(said) ? said : usual;
   };
   const wide = isWide(width, height);
+  const desk = isDesk(width, height);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return {
     width,
     height,
     top: cover('top', wide ? Math.min(72, height * 0.1) : 8),
     bottom: cover('bottom', wide ? Math.min(160, height * 0.2) : 0),
+    right: cover('right', desk ? 1.5 * rem + Math.max(24 * rem, Math.min(34 * rem, width * 0.42)) : 0),
+    corner: {
+      width: cover('corner-width', desk ? 16.5 * rem : 0),
+      height: cover('corner-height', desk ? 17.5 * rem : 0),
+    },
   };
 }
 
@@ -30,7 +38,8 @@ export function inBackingPixels(layout: Layout, ratio: number): Layout {
     wide: layout.wide,
     edge: layout.edge * ratio,
     customer: person(layout.customer),
-    beside: layout.beside.map(person),
+    seated: layout.seated.map(person),
+    standing: layout.standing.map(person),
     windows: layout.windows.map(box),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * For development: every person in every mood and both places at any size. Query: `place`, `mood`, `heat`, `motion`,
- * `renderer`, `width`, `height` (of the stage, px), `cast` (comma-separated extra people), `sheet` (a head, or all).
+ * `renderer`, `width`, `height` (of the stage, px), `cast` (comma-separated extra people), `side` (their role), `sheet` (a head, or all).
  */
 import { MOODS } from '../src/domain/mood.ts';
 import type { Mood } from '../src/domain/mood.ts';
@@ -22,7 +22,7 @@ function viewOf(place: PlaceId, mood: Mood): StageView {
   const person = (id: keyof typeof CAST, role: StagePerson['role'], own: Mood): StagePerson =>
     ({ id, look: CAST[id], role, mood: own, heat, speaking: role === 'customer' && query.has('speaking') });
   const extra = ask('cast', place === 'project-office' ? 'engineer,ceo,rep' : 'client').split(',').filter(Boolean);
-  const side = place === 'project-office' ? 'window' : 'beside';
+  const side = ask('side', place === 'project-office' ? 'window' : 'seated') as StagePerson['role'];
   const moods: Mood[] = ['worried', 'neutral', 'sceptical'];
   return {
     place,
@@ -50,8 +50,8 @@ async function stage(): Promise<void> {
 
 async function sheet(who: string): Promise<void> {
   const people: StagePerson[] = who === 'heads'
-    ? HEADS.map((head, i) => ({ id: head, look: { ...Object.values(CAST)[i % 7]!, head }, role: 'beside', mood: MOODS[i % 9]!, heat: 50, speaking: false }))
-    : Object.entries(CAST).map(([id, look]) => ({ id, look, role: id === 'guest' || id === 'lead' ? 'customer' : 'beside', mood: 'neutral', heat: 50, speaking: false }));
+    ? HEADS.map((head, i) => ({ id: head, look: { ...Object.values(CAST)[i % 7]!, head }, role: 'seated', mood: MOODS[i % 9]!, heat: 50, speaking: false }))
+    : Object.entries(CAST).map(([id, look]) => ({ id, look, role: id === 'guest' || id === 'lead' ? 'customer' : 'seated', mood: 'neutral', heat: 50, speaking: false }));
   const scale = Number(ask('scale', '0.2'));
   for (const person of people) {
     const wardrobe = await openWardrobe(person);

@@ -1,9 +1,20 @@
-/** The stage's size in CSS pixels and how much of it the interface covers at the top and at the bottom. */
+/** The stage's size in CSS pixels and how much of it the interface covers. */
 export interface Frame {
   readonly width: number;
   readonly height: number;
   readonly top: number;
   readonly bottom: number;
+  /** On the right, where the words stand, from the top to somewhere below the middle. */
+  readonly right: number;
+  /** The upper left corner, covered this far across and down. */
+  readonly corner: { readonly width: number; readonly height: number };
+}
+
+/** How many people are with the customer: at the table, standing by, in call windows. */
+export interface Company {
+  readonly seated: number;
+  readonly standing: number;
+  readonly windows: number;
 }
 
 /** Where a person stands: `x`, `y` of the point under their chest (CSS px), CSS px per bust unit, and which way they look. */
@@ -26,60 +37,112 @@ export interface Layout {
   /** The height of the table's or desk's far edge; people end behind it. */
   readonly edge: number;
   readonly customer: Placement;
-  readonly beside: readonly Placement[];
+  readonly seated: readonly Placement[];
+  readonly standing: readonly Placement[];
   readonly windows: readonly Rect[];
 }
 
-/** Bust units from the top of a usual head to the bottom of the body, and how many of them stay above the table. */
+/** Bust units from the top of a usual head to the bottom of the body, and how many of them stay below the table's edge. */
 const BUST = 1210;
 const HIDDEN = 120;
 /** A furious customer comes this much nearer; the face has to stay whole then, too. */
 const NEAREST = 1.07;
+/** Bust units that the customer's head, with its hair and all its leaning, takes to either side. */
+const REACH = { left: 330, right: 280 };
+/** Bust units across a face, and how many of a person have to be seen for it to be one who sits there. */
+const FACE = 310;
+const SEEN = 860;
+/** Where the customer stands on a wide stage, as a share of its width. */
+const PLACE = 0.435;
+
+/** Whether a stage of this size (CSS px) lies behind the whole interface, which then stands in its corners. */
+export const isDesk = (width: number, height: number): boolean => width >= 960 && height >= 576;
 
 /** Whether a stage of this size (CSS px) has room beside the customer. */
-export const isWide = (width: number, height: number): boolean => width >= 640 && width / height >= 1.15;
+export const isWide = (width: number, height: number): boolean =>
+  isDesk(width, height) || (width >= 640 && width / height >= 1.15);
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 
 /**
- * Gives every person and call window their place. Wide stages leave the right side to what the customer says; narrow
- * ones put the customer in the middle.
+ * Gives every person and call window their place. Wide stages leave the right side to what the customer says, so that
+ * others are found on the left, all of them looking the same way; narrow ones put the customer in the middle.
  */
-export function layOut(frame: Frame, counts: { beside: number; windows: number }): Layout {
+export function layOut(frame: Frame, company: Company): Layout {
   const { width, height } = frame;
   const wide = isWide(width, height);
   const edge = wide ? height - frame.bottom : Math.min(height - frame.bottom, height * 0.9);
   const hidden = wide ? HIDDEN : HIDDEN + 150;
   const room = Math.max(80, edge - frame.top);
   const scale = Math.min(room / (BUST * NEAREST - hidden), (width * (wide ? 0.44 : 0.78)) / 820);
-  const at = (share: number, size: number, below: number, flip: boolean): Placement =>
-    ({ x: width * share, y: edge + below * size, scale: size, flip });
-  const second = wide ? Math.min(scale * 0.78, (edge - height * 0.385) / 950) : scale * 0.7;
-  const seats: readonly (readonly [number, boolean])[] = wide
-    ? [[0.745, true], [0.09, false], [0.92, true]]
-    : [[0.85, true], [0.16, false], [0.98, true]];
+  const middle = wide
+    ? clamp(width * PLACE, 270 * scale, Math.max(width * 0.3, width - frame.right - REACH.right * scale))
+    : width * (company.windows > 0 ? 0.45 : 0.5);
+  const customer: Placement = { x: middle, y: edge + hidden * scale, scale, flip: false };
+  const seats = wide ? seatsOnTheLeft(frame, edge, customer, company) : seatsAround(frame, edge, scale, company);
   return {
     wide,
     edge,
-    customer: at(wide ? 0.38 : counts.windows > 0 ? 0.45 : 0.5, scale, hidden, false),
-    beside: Array.from({ length: counts.beside }, (_, i) => {
-      const [share, flip] = seats[Math.min(i, seats.length - 1)]!;
-      return at(share, second * (i === 1 ? 1.06 : 1), 250, flip);
-    }),
-    windows: wide ? rowOfWindows(frame, edge, counts.windows) : columnOfWindows(frame, edge, counts.windows),
+    customer,
+    standing: seats.slice(0, company.standing),
+    seated: seats.slice(company.standing),
+    windows: wide ? gridOfWindows(frame, edge, customer, company.windows) : columnOfWindows(frame, edge, company.windows),
   };
 }
 
-function rowOfWindows({ width, height }: Frame, edge: number, count: number): Rect[] {
-  const left = width * 0.605;
-  const gap = width * 0.0125;
-  const across = Math.max(3, count);
-  const tile = (width * 0.98 - left - gap * (across - 1)) / across;
-  const top = Math.max(height * 0.4, 0);
-  const tall = clamp(edge - top - height * 0.02, 40, tile * 1.3);
-  const from = width * 0.98 - count * tile - (count - 1) * gap;
+/**
+ * Seats of a wide stage: the first between the covered corner and the customer's head, as high as theirs; where that is
+ * too narrow, and for everybody after, below the corner, nearer to the viewer.
+ */
+function seatsOnTheLeft({ width, top, corner }: Frame, edge: number, customer: Placement, { seated, standing }: Company): Placement[] {
+  const bound = customer.x - REACH.left * customer.scale;
+  const tall = customer.scale * 0.86;
+  const behind: Placement = {
+    x: Math.max(corner.width + FACE * 0.53 * tall, bound - FACE * 0.7 * tall),
+    y: edge + (standing > 0 ? 30 : 110) * tall,
+    scale: tall,
+    flip: false,
+  };
+  const from = Math.max(top, corner.height) + 12;
+  const small = Math.min(customer.scale * 0.82, (edge - from) / SEEN);
+  const low = (share: number): Placement => ({
+    x: Math.max(FACE * 0.6 * small, share * Math.min(bound, width * 0.3)),
+    y: from + BUST * small,
+    scale: small,
+    flip: false,
+  });
+  const fits = bound - corner.width >= FACE * tall;
+  const seats = fits ? [behind, low(0.3), low(0.75)] : [low(0.5), low(0.1), low(0.9)];
+  return Array.from({ length: standing + seated }, (_, i) => seats[Math.min(i, seats.length - 1)]!);
+}
+
+/** Seats of a narrow stage: at both sides of the customer, turned towards them. */
+function seatsAround({ width }: Frame, edge: number, scale: number, { seated, standing }: Company): Placement[] {
+  const seats: readonly (readonly [number, boolean])[] = [[0.85, true], [0.16, false], [0.98, true]];
+  return Array.from({ length: standing + seated }, (_, i) => {
+    const [share, flip] = seats[Math.min(i, seats.length - 1)]!;
+    const size = scale * (i === 1 ? 0.74 : 0.7);
+    return { x: width * share, y: edge + 250 * size, scale: size, flip };
+  });
+}
+
+/** Windows on the left of the customer's face, below the covered corner, in as many columns as make the largest faces. */
+function gridOfWindows({ width, top, corner }: Frame, edge: number, customer: Placement, count: number): Rect[] {
+  const [left, from] = [corner.width > 0 ? 24 : 8, Math.max(top, corner.height) + 16];
+  const gap = 12;
+  const room = { width: customer.x - REACH.left * customer.scale - left, height: edge - 12 - from };
+  const grids = Array.from({ length: count }, (_, i) => {
+    const columns = i + 1;
+    const rows = Math.ceil(count / columns);
+    const tile = Math.min((room.width - gap * (columns - 1)) / columns, Math.max(corner.width - left, width * 0.17));
+    const tall = Math.min((room.height - gap * (rows - 1)) / rows, tile * 1.2);
+    return { columns, tile, tall, face: Math.min(tile, tall) };
+  });
+  const [best] = grids.toSorted((a, b) => b.face - a.face);
+  if (!best) return [];
+  const { columns, tile, tall } = best;
   return Array.from({ length: count }, (_, i) => ({
-    x: Math.max(0, from) + i * (tile + gap), y: top, width: tile, height: tall,
+    x: left + (i % columns) * (tile + gap), y: from + Math.floor(i / columns) * (tall + gap), width: tile, height: tall,
   }));
 }
 

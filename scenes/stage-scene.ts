@@ -13,7 +13,7 @@ import { openWardrobe } from './person/wardrobe.ts';
 import { DEPTH, Place, readPlace } from './place/place.ts';
 import type { StagePerson, StageView } from './stage-view.ts';
 
-/** A person whose part in the scene changes (standing beside, then on a call) is drawn anew. */
+/** A person whose part in the scene changes (standing by, then on a call) is drawn anew. */
 const keyOf = (person: StagePerson): string => `${person.role}/${person.id}`;
 
 /** Shows views: finds out what changed since the last one and lets the motion strategy bring it about. */
@@ -175,8 +175,7 @@ export class StageScene extends Phaser.Scene {
 
   #cast(person: StagePerson, wardrobe: Awaited<ReturnType<typeof openWardrobe>>, index: number): Rig | CallWindow {
     if (person.role === 'window') return new CallWindow(this, person.id, wardrobe, person.mood, DEPTH.windows, index);
-    const depth = person.role === 'customer' ? DEPTH.customer : DEPTH.beside + index * 0.1;
-    return new Rig(this, person.id, wardrobe, person.mood, depth);
+    return new Rig(this, person.id, wardrobe, person.mood, DEPTH[person.role] + index * 0.1);
   }
 
   #dismiss(key: string, motion: Motion): void {
@@ -222,8 +221,8 @@ export class StageScene extends Phaser.Scene {
   }
 
   #layout(): Layout {
-    const counts = { beside: this.#count('beside'), windows: this.#count('window') };
-    return inBackingPixels(layOut(frameOf(this.#parent), counts), window.devicePixelRatio || 1);
+    const company = { seated: this.#count('seated'), standing: this.#count('standing'), windows: this.#count('window') };
+    return inBackingPixels(layOut(frameOf(this.#parent), company), window.devicePixelRatio || 1);
   }
 
   /** The room is painted anew only when its size or its company has changed. */
@@ -237,7 +236,7 @@ export class StageScene extends Phaser.Scene {
     const actor = this.#actors.get(keyOf(person));
     const index = this.#view.people.filter(({ role }) => role === person.role).indexOf(person);
     if (actor instanceof CallWindow) actor.place(layout.windows[index]!);
-    else actor?.place(person.role === 'customer' ? layout.customer : layout.beside[index]!);
+    else if (person.role !== 'window') actor?.place(person.role === 'customer' ? layout.customer : layout[person.role][index]!);
   }
 
   #count(role: StagePerson['role']): number {

@@ -8,8 +8,8 @@ export type PlaceId = 'restaurant-lunch' | 'project-office';
 export interface StagePerson {
   readonly id: string;
   readonly look: Look;
-  /** In front; standing or sitting beside; in a call window. */
-  readonly role: 'customer' | 'beside' | 'window';
+  /** In front; at the table with them; standing by; in a call window. */
+  readonly role: 'customer' | 'seated' | 'standing' | 'window';
   readonly mood: Mood;
   readonly heat: number;
   readonly speaking: boolean;

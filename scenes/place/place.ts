@@ -8,7 +8,7 @@ import type { PlaceArt } from './places.ts';
 import { paintSpot, paintTexture } from './textures.ts';
 
 /** Back to front; people stand between the lamps and the table. */
-export const DEPTH = { back: 0, lamps: 10, wash: 15, beside: 20, customer: 30, front: 40, windows: 50 } as const;
+export const DEPTH = { back: 0, lamps: 10, wash: 15, standing: 20, seated: 25, customer: 30, front: 40, windows: 50 } as const;
 
 /** The back picture is drawn this much larger than needed, so that its edges stay out of sight. */
 const OVERSCAN = 1.02;
@@ -170,10 +170,10 @@ export class Place {
       context.drawImage(this.#pictures.front, x, 0, FRONT.width * scale, FRONT.height * scale);
     }).setY(y);
     for (const [i, prop] of this.#art.table.entries()) {
-      const beside = layout.beside[0];
-      if (prop.near === 'first beside' && !beside) continue;
+      const companion = layout.seated[0];
+      if (prop.near === 'first seated' && !companion) continue;
       if (prop.wideOnly && !layout.wide) continue;
-      const owner = prop.near === 'customer' ? customer : beside!;
+      const owner = prop.near === 'customer' ? customer : companion!;
       const unit = customer.scale * prop.size;
       const px = owner.x + prop.at[0] * customer.scale;
       if (px < -100 * unit || px > width + 100 * unit) continue;

@@ -7,7 +7,7 @@ export type Point = readonly [number, number];
 export interface Prop {
   /** Column in the place's props picture, whose cells are 400 × 400 units with the standing point at (200, 320). */
   readonly cell: number;
-  readonly near: 'customer' | 'first beside';
+  readonly near: 'customer' | 'first seated';
   /** Bust units to the right of the person, and down from the table's edge. */
   readonly at: Point;
   readonly size: number;
@@ -43,7 +43,7 @@ export const PLACES: Record<PlaceId, PlaceArt> = {
     table: [
       { cell: 0, near: 'customer', at: [-330, 34], size: 1 },
       { cell: 1, near: 'customer', at: [400, 40], size: 1 },
-      { cell: 2, near: 'first beside', at: [-40, 36], size: 0.8 },
+      { cell: 2, near: 'first seated', at: [-90, 36], size: 0.8 },
       { cell: 3, near: 'customer', at: [610, 26], size: 0.85, wideOnly: true, steam: [196, 205] },
     ],
     lamps: [{ at: -0.36, drop: 0.12 }, { at: 0.5, drop: 0.09 }],

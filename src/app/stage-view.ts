@@ -13,11 +13,12 @@ export function stageView(play: Play, mood: Mood, talking: boolean, motion: Stag
   const speaker = talking ? lastSpeaker(play) : undefined;
   const people = peoplePresent(scenario, there).map((person): StagePerson => {
     const isCustomer = person.role === 'customer';
+    const withThem = person.role === 'customer-side';
     return {
       id: person.id,
       look: person.look,
-      role: isCustomer ? 'customer' : channel === 'in-person' ? 'beside' : 'window',
-      mood: isCustomer ? mood : bystanderMood(state.heat),
+      role: isCustomer ? 'customer' : channel !== 'in-person' ? 'window' : withThem ? 'seated' : 'standing',
+      mood: isCustomer ? mood : withThem ? companionMood(state.heat) : colleagueMood(state.heat),
       heat: state.heat,
       speaking: speaker === person.id,
     };
@@ -30,7 +31,12 @@ function lastSpeaker(play: Play): string | undefined {
   return lines.findLast((line) => line.by !== 'narrator')?.by;
 }
 
-/** The others feel with the room, less than the customer does. */
-function bystanderMood(heat: number): Mood {
+/** Colleagues feel with the room, less than the customer does. */
+function colleagueMood(heat: number): Mood {
   return heat >= 60 ? 'worried' : heat >= 25 ? 'neutral' : 'pleased';
+}
+
+/** Whoever came with the customer is embarrassed by a scene and amused by a small one. */
+function companionMood(heat: number): Mood {
+  return heat >= 65 ? 'worried' : heat >= 52 ? 'sceptical' : heat >= 40 ? 'neutral' : 'pleased';
 }

@@ -25,7 +25,7 @@ function viewOf(mood: Mood, more: { motion?: StageView['motion']; place?: PlaceI
   return { place: more.place ?? 'restaurant-lunch', motion: more.motion ?? 'off', people: [guest, ...(more.extra ?? [])] };
 }
 
-const besideOne: StagePerson = { id: 'client', look: CAST.client, role: 'beside', mood: 'worried', heat: 0, speaking: false };
+const besideOne: StagePerson = { id: 'client', look: CAST.client, role: 'seated', mood: 'worried', heat: 0, speaking: false };
 
 async function open(view: StageView, options: StageOptions = { renderer: 'canvas' }): Promise<StageHandle> {
   handle = await openStage(parent, view, options);
