@@ -17,6 +17,7 @@ import { newPlay } from './new-play.ts';
 import { open } from './opening.ts';
 import { facePause, preferences, type Preferences } from './preferences.ts';
 import { placeOf, routes } from './routes.ts';
+import { TroubleRoom } from './TroubleRoom.tsx';
 import type { UrlFlags } from './url-flags.ts';
 
 /** Everything that the screens are given, in one place. */
@@ -42,6 +43,8 @@ export interface Heat {
   wishFor(kept: KeptPlay, look: boolean): Wish;
   kept(): Promise<{ readonly plays: readonly KeptPlay[]; readonly trouble: readonly StoreTrouble[] }>;
   watchKept(listener: () => void): () => void;
+  /** Told when the play under way cannot be kept as it should. @returns unsubscribe */
+  watchTrouble(listener: (kind: StoreTrouble['kind'] | 'conflict') => void): () => void;
   rename(kept: KeptPlay, name: string): void;
   remove(kept: KeptPlay): void;
 }
@@ -165,6 +168,11 @@ export async function compose(parts: Parts): Promise<void> {
       keptListeners.add(listener);
       return () => keptListeners.delete(listener);
     },
+    watchTrouble: (listener) => {
+      const told = (trouble: StoreTrouble | 'conflict') => listener(trouble === 'conflict' ? trouble : trouble.kind);
+      store.onTrouble.add(told);
+      return () => store.onTrouble.delete(told);
+    },
     rename: (kept, name) => void openProgress().then(async (one) => one.keep({ ...kept, name })).then(tellKept),
     remove: (kept) => void openProgress().then(async (one) => one.remove(kept.id)).then(tellKept),
   };
@@ -212,6 +220,7 @@ export async function compose(parts: Parts): Promise<void> {
   render(
     <LoadTrouble t={text.t}>
       <App heat={heat} />
+      <TroubleRoom heat={heat} />
     </LoadTrouble>,
     root,
   );

@@ -66,6 +66,7 @@ export async function firstCall(parts: Parts & { readonly scenario: string }): P
     wishFor: () => wish,
     kept: async () => (await whole).kept(),
     watchKept: () => () => undefined,
+    watchTrouble: () => () => undefined,
     rename: () => undefined,
     remove: () => undefined,
   };

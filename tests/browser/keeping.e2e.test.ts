@@ -84,6 +84,7 @@ describe('two tabs on one play', () => {
     await standsAt(page);
     await other.locator('[data-reply]').nth(1).click();
     const otherNow = await standsAt(other);
+    await other.getByRole('status').filter({ hasText: 'another tab' }).waitFor();
     expect(otherNow).not.toEqual(before);
     await library(page);
     await expect.poll(async () => page.getByRole('region', { name: /results/i }).getByRole('listitem').count()).toBeGreaterThanOrEqual(2);
