@@ -38,7 +38,7 @@ export function StageSlot({ view, renderer, after, failed }: Props) {
       gone = true;
       opened?.close();
     };
-  }, []);
+  }, []); // oxlint-disable-line react-hooks/exhaustive-deps -- opened once; what changes afterwards is shown, not opened again
 
   useEffect(() => stage?.show(view), [stage, view]);
 

@@ -1,7 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Play } from '../domain/play.ts';
-import type { Texts } from '../domain/scenario.ts';
 import type { AppContext, Wish } from '../machines/app.machine.ts';
 import type { KeptPlay, StoreTrouble } from '../ports.ts';
 import type { BriefingProps } from '../ui/screens/briefing/BriefingScreen.tsx';
@@ -16,7 +15,7 @@ import { NotLoaded } from './LoadTrouble.tsx';
 
 export function BriefingRoom({ heat, ...props }: Omit<BriefingProps, 'methodNames'> & { readonly heat: Heat }) {
   const Screen = useLoaded(() => import('../ui/screens/briefing/BriefingScreen.tsx').then((module) => module.BriefingScreen));
-  const texts = useAwaited(() => heat.library.methodTexts(heat.text.language), [heat.text.language]);
+  const texts = useAwaited(() => heat.library.methodTexts(heat.text.language), heat.text.language);
   if (!Screen) return null;
   return <Screen {...props} methodNames={texts ? heat.shownMethods().map((id) => texts[`method.${id}.name`] ?? id) : []} />;
 }
@@ -27,7 +26,7 @@ export function DeskRoom(props: DeskProps) {
 }
 
 export function IntroRoom({ heat }: { readonly heat: Heat }) {
-  const ready = useAwaited(() => heat.loadAllTexts(), []);
+  const ready = useAwaited(() => heat.loadAllTexts(), 'texts');
   const Screen = useLoaded(() => import('../ui/screens/intro/IntroScreen.tsx').then((module) => module.IntroScreen));
   if (!Screen || !ready) return null;
   return (
@@ -43,9 +42,9 @@ export function IntroRoom({ heat }: { readonly heat: Heat }) {
 }
 
 export function SettingsRoom({ heat, close }: { readonly heat: Heat; close(): void }) {
-  const ready = useAwaited(() => heat.loadAllTexts(), []);
-  const methodTexts = useAwaited(() => heat.library.methodTexts(heat.text.language), [heat.text.language]);
-  const methods = useAwaited(() => heat.library.methods(), []);
+  const ready = useAwaited(() => heat.loadAllTexts(), 'texts');
+  const methodTexts = useAwaited(() => heat.library.methodTexts(heat.text.language), heat.text.language);
+  const methods = useAwaited(() => heat.library.methods(), 'methods');
   const Dialog = useLoaded(() => import('../ui/screens/settings/SettingsDialog.tsx').then((module) => module.SettingsDialog));
   if (!Dialog || !ready || !methodTexts || !methods) return null;
   return (
@@ -63,8 +62,8 @@ export function SettingsRoom({ heat, close }: { readonly heat: Heat; close(): vo
 
 export function LibraryRoom({ heat, refusal }: { readonly heat: Heat; readonly refusal: AppContext['refusal'] }) {
   const { language } = heat.text;
-  const ready = useAwaited(() => heat.loadAllTexts(), []);
-  const cardTexts = useAwaited(() => heat.library.cardTexts(language), [language]);
+  const ready = useAwaited(() => heat.loadAllTexts(), 'texts');
+  const cardTexts = useAwaited(() => heat.library.cardTexts(language), language);
   const { plays, trouble } = useKept(heat);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const Screen = useLoaded(() => import('../ui/screens/library/LibraryScreen.tsx').then((module) => module.LibraryScreen));
@@ -98,10 +97,10 @@ export function LibraryRoom({ heat, refusal }: { readonly heat: Heat; readonly r
 
 export function DebriefRoom({ heat, play, wish }: { readonly heat: Heat; readonly play: Play; readonly wish: Wish }) {
   const { language } = heat.text;
-  const ready = useAwaited(() => heat.loadAllTexts(), []);
-  const texts = useAwaited(() => heat.texts(play.scenario.id, language), [play.scenario.id, language]);
-  const methodTexts = useAwaited(() => heat.library.methodTexts(language), [language]);
-  const methods = useAwaited(() => heat.library.methods(), []);
+  const ready = useAwaited(() => heat.loadAllTexts(), 'texts');
+  const texts = useAwaited(() => heat.texts(play.scenario.id, language), `${play.scenario.id}/${language}`);
+  const methodTexts = useAwaited(() => heat.library.methodTexts(language), language);
+  const methods = useAwaited(() => heat.library.methods(), 'methods');
   const Screen = useLoaded(() => import('../ui/screens/debrief/DebriefScreen.tsx').then((module) => module.DebriefScreen));
   const [settingsOpen, setSettingsOpen] = useState(false);
   if (!Screen || !ready || !texts || !methodTexts || !methods) return null;
@@ -149,26 +148,29 @@ function useKept(heat: Heat): { plays: readonly KeptPlay[]; trouble: readonly St
 }
 
 /**
- * What the promise brings; undefined until then, and again when what it depends on changes.
+ * What the promise brings; undefined until then.
+ * @param of names what it depends on: it is started again when this changes
  * @throws NotLoaded, for LoadTrouble to show, when it brings nothing
  */
-function useAwaited<T>(start: () => Promise<T>, dependsOn: readonly unknown[]): T | undefined {
+function useAwaited<T>(start: () => Promise<T>, of: string): T | undefined {
   const [value, setValue] = useState<{ readonly found: T } | { readonly failed: unknown } | undefined>(undefined);
+  const latest = useRef(start);
+  latest.current = start;
   useEffect(() => {
     let gone = false;
-    void start().then(
+    void latest.current().then(
       (found) => !gone && setValue({ found }),
       (failed: unknown) => !gone && setValue({ failed }),
     );
     return () => {
       gone = true;
     };
-  }, dependsOn);
+  }, [of]);
   if (value && 'failed' in value) throw new NotLoaded(String(value.failed));
   return value?.found;
 }
 
 /** A screen that is loaded on demand; null until it has come. */
 function useLoaded<P>(load: () => Promise<ComponentType<P> | ((props: P) => JSX.Element | null)>): ComponentType<P> | null {
-  return (useAwaited(load, []) as ComponentType<P> | undefined) ?? null;
+  return (useAwaited(load, 'screen') as ComponentType<P> | undefined) ?? null;
 }

@@ -10,11 +10,11 @@ interface NoticeProps {
 /** Something that the player should know and need not act on: said once, calmly, at the edge, until it is closed. */
 export function Notice({ text, closeLabel, close }: NoticeProps) {
   return (
-    <aside class="page-notice card" role="status">
+    <output class="page-notice card">
       <p>{text}</p>
       <button type="button" class="icon-button" aria-label={closeLabel} onClick={close}>
         <CloseIcon />
       </button>
-    </aside>
+    </output>
   );
 }
