@@ -65,6 +65,7 @@ async function start(): Promise<void> {
   }
   const { compose } = await import('./compose.tsx');
   await compose({ ...parts, ...(firstCall && { firstCall }) });
+  document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.setAttribute('href', './icon.svg');
 }
 
 void start();

@@ -15,7 +15,7 @@ const page = (attributes: string, head: string, scripts: readonly string[]): str
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Bench</title>
-    <link rel="icon" href="icon.svg" type="image/svg+xml" />
+    <link rel="icon" href="data:," />
 ${head}${scripts.map((script) => `    <script defer src="${script}"></script>\n`).join('')}  </head>
   <body></body>
 </html>
