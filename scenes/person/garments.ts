@@ -5,7 +5,7 @@ import type { Mood } from '../../src/domain/mood.ts';
 export const POSES: Record<Garment, Record<Mood, string>> = {
   tee: {
     furious: 'Killer', angry: 'TeeArmsCrossed', frustrated: 'Whatever', worried: 'Explaining',
-    sceptical: 'StrippedPocketTee', neutral: 'TeeSelena', relieved: 'TeeSelena', pleased: 'Explaining', delighted: 'Whatever',
+    sceptical: 'StrippedPocketTee', neutral: 'TeeSelena', relieved: 'TeeSelena', pleased: 'TeeSelena', delighted: 'Explaining',
   },
   sweater: {
     furious: 'PointingUp', angry: 'PointingUp', frustrated: 'Paper', worried: 'Paper', sceptical: 'PoloSweater',

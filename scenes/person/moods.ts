@@ -26,9 +26,9 @@ export const FACES: Record<Mood, MoodFace> = {
   worried: { upper: 'Concerned', mouth: 'Tired', talk: 'Concerned' },
   sceptical: { upper: 'Suspicious', mouth: 'Suspicious', talk: 'ConcernedFear' },
   neutral: { upper: 'Smile', mouth: 'Serious', talk: 'Explaining' },
-  relieved: { upper: 'Calm', mouth: 'Calm', talk: 'Explaining' },
-  pleased: { upper: 'Smile', mouth: 'Smile', talk: 'Explaining' },
-  delighted: { upper: 'BigSmile', mouth: 'Explaining', talk: 'Smile' },
+  relieved: { upper: 'Calm', mouth: 'Calm', talk: 'LoveGrinTongue' },
+  pleased: { upper: 'Smile', mouth: 'Awe', talk: 'LoveGrinTongue' },
+  delighted: { upper: 'BigSmile', mouth: 'SmileLOL', talk: 'Awe' },
 };
 
 export const BEARINGS: Record<Mood, Bearing> = {
@@ -38,7 +38,7 @@ export const BEARINGS: Record<Mood, Bearing> = {
   worried: { lean: -1.5, tilt: 4, near: 0.99, sink: 16, head: [4, 10] },
   sceptical: { lean: -3, tilt: -5, near: 0.98, sink: 6, head: [-8, 4] },
   neutral: { lean: 0, tilt: 0, near: 1, sink: 0, head: [0, 0] },
-  relieved: { lean: -1, tilt: 3.5, near: 0.99, sink: 14, head: [0, 6] },
-  pleased: { lean: 1, tilt: -2.5, near: 1.01, sink: -2, head: [2, -2] },
+  relieved: { lean: -1.5, tilt: 5, near: 0.98, sink: 22, head: [0, 10] },
+  pleased: { lean: 1.5, tilt: -4, near: 1.01, sink: -6, head: [2, -2] },
   delighted: { lean: 2, tilt: -4, near: 1.03, sink: -10, head: [4, -4] },
 };
