@@ -112,7 +112,7 @@ function seatsOnTheLeft({ width, top, corner }: Frame, edge: number, customer: P
     flip: false,
   });
   const fits = bound - corner.width >= FACE * tall;
-  const seats = fits ? [behind, low(0.3), low(0.75)] : [low(0.5), low(0.1), low(0.9)];
+  const seats = fits ? [behind, low(0.3), low(0.75)] : [low(0.3), low(0.72), low(0.9)];
   return Array.from({ length: standing + seated }, (_, i) => seats[Math.min(i, seats.length - 1)]!);
 }
 
