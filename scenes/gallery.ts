@@ -17,8 +17,7 @@ const query = new URLSearchParams(location.search);
 const ask = (name: string, usual: string) => query.get(name) ?? usual;
 document.body.style.margin = '0';
 
-function viewOf(place: PlaceId, mood: Mood): StageView {
-  const heat = Number(ask('heat', '60'));
+function viewOf(place: PlaceId, mood: Mood, heat = Number(ask('heat', '60'))): StageView {
   const person = (id: keyof typeof CAST, role: StagePerson['role'], own: Mood): StagePerson =>
     ({ id, look: CAST[id], role, mood: own, heat, speaking: role === 'customer' && query.has('speaking') });
   const extra = ask('cast', place === 'project-office' ? 'engineer,ceo,rep' : 'client').split(',').filter(Boolean);
@@ -44,7 +43,7 @@ async function stage(): Promise<void> {
   const handle = await openStage(parent, viewOf(place, ask('mood', 'angry') as Mood), { renderer });
   Object.assign(globalThis, {
     stage: handle, opened: performance.now() - began,
-    play: (mood: Mood, other: PlaceId = place) => handle.show(viewOf(other, mood)),
+    play: (mood: Mood, other: PlaceId = place, heat?: number) => handle.show(viewOf(other, mood, heat)),
   });
 }
 
