@@ -15,6 +15,8 @@ export interface Library {
   scenario(id: string): Promise<Scenario>;
   /** A scenario's texts; in its source language where there is no such translation. */
   texts(id: string, language: string): Promise<Texts>;
+  /** What only its debrief says: `<reply>.why` and `<reply>.try`; like the texts otherwise. */
+  reasons(id: string, language: string): Promise<Texts>;
   cardTexts(language: string): Promise<Readonly<Record<string, Texts>>>;
   /** The six and the eight steps first. */
   methods(): Promise<readonly Method[]>;

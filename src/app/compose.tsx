@@ -202,7 +202,7 @@ export async function compose(parts: Parts): Promise<void> {
     const { wish: current, ended } = snapshot.context;
     const child = snapshot.children.play as ActorRefFrom<typeof playMachine> | undefined;
     if (child && child !== playing) {
-      if (!playing) void afterPaint().then(() => fetchAhead(library, text.language, heat.loadAllTexts));
+      if (!playing) void afterPaint().then(() => fetchAhead(library, current?.scenario ?? '', text.language, heat.loadAllTexts));
       playing = child;
       child.subscribe(({ context }) => {
         const wished = app.getSnapshot().context.wish;

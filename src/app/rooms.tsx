@@ -1,6 +1,7 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Play } from '../domain/play.ts';
+import type { Texts } from '../domain/scenario.ts';
 import type { AppContext, Wish } from '../machines/app.machine.ts';
 import type { KeptPlay, StoreTrouble } from '../ports.ts';
 import type { BriefingProps } from '../ui/screens/briefing/BriefingScreen.tsx';
@@ -98,7 +99,10 @@ export function LibraryRoom({ heat, refusal }: { readonly heat: Heat; readonly r
 export function DebriefRoom({ heat, play, wish }: { readonly heat: Heat; readonly play: Play; readonly wish: Wish }) {
   const { language } = heat.text;
   const ready = useAwaited(() => heat.loadAllTexts(), 'texts');
-  const texts = useAwaited(() => heat.texts(play.scenario.id, language), `${play.scenario.id}/${language}`);
+  const texts = useAwaited(
+    async (): Promise<Texts> => ({ ...(await heat.texts(play.scenario.id, language)), ...(await heat.library.reasons(play.scenario.id, language)) }),
+    `${play.scenario.id}/${language}`,
+  );
   const methodTexts = useAwaited(() => heat.library.methodTexts(language), language);
   const methods = useAwaited(() => heat.library.methods(), 'methods');
   const Screen = useLoaded(() => import('../ui/screens/debrief/DebriefScreen.tsx').then((module) => module.DebriefScreen));

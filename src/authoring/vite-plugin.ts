@@ -64,6 +64,12 @@ const languagesOf = ({ scenario, texts }: Entry): string[] => [
   ...Object.keys(texts).filter((language) => language !== scenario.language).toSorted(),
 ];
 
+/** What a reply's text says only after the play: why, and what to try. Two fifths of all texts, wanted by the debrief alone. */
+const IS_REASON = /\.(?:why|try)$/;
+
+const onlyTexts = (texts: Texts, wanted: (key: string) => boolean): Texts =>
+  Object.fromEntries(Object.entries(texts).filter(([key]) => wanted(key)));
+
 function cardTexts(entries: readonly Entry[], language: string): Record<string, Texts> {
   return Object.fromEntries(
     entries.map(({ scenario, texts }) => {
@@ -78,7 +84,8 @@ function libraryModule({ entries }: Library): string {
   const list = entries.map((entry) => {
     const { id } = entry.scenario;
     const texts = lazily(languagesOf(entry), (language) => `virtual:texts/${id}/${language}`);
-    return `{ card: ${JSON.stringify(entry.card)}, load: () => import(${JSON.stringify(`virtual:scenario/${id}`)}), texts: ${texts} }`;
+    const reasons = lazily(languagesOf(entry), (language) => `virtual:reasons/${id}/${language}`);
+    return `{ card: ${JSON.stringify(entry.card)}, load: () => import(${JSON.stringify(`virtual:scenario/${id}`)}), texts: ${texts}, reasons: ${reasons} }`;
   });
   return [
     `export const scenarios = [\n${list.join(',\n')}\n];`,
@@ -110,7 +117,9 @@ function sourceOf(library: Library, name: string): string | undefined {
     case 'scenario':
       return entry && jsonModule(entry.scenario);
     case 'texts':
-      return entry && jsonModule(entry.texts[second] ?? {});
+      return entry && jsonModule(onlyTexts(entry.texts[second] ?? {}, (key) => !IS_REASON.test(key)));
+    case 'reasons':
+      return entry && jsonModule(onlyTexts(entry.texts[second] ?? {}, (key) => IS_REASON.test(key)));
     case 'method-texts':
       return jsonModule(library.methods.texts[first] ?? {});
     default:
@@ -118,11 +127,11 @@ function sourceOf(library: Library, name: string): string | undefined {
   }
 }
 
-const OURS = /^virtual:(?:library|methods|(?:cards|scenario|texts|method-texts)\/.+)$/;
+const OURS = /^virtual:(?:library|methods|(?:cards|scenario|texts|reasons|method-texts)\/.+)$/;
 
 /**
- * Compiles the scenarios and methods into the modules of virtual.d.ts: one lazily loaded chunk for each scenario and for
- * each language of it. A build fails on what is wrong in them, with every finding at once; in development a change
+ * Compiles the scenarios and methods into the modules of virtual.d.ts: one lazily loaded chunk for each scenario, and two
+ * for each language of it: what the play says, and the reasons that its debrief gives. A build fails on what is wrong in them, with every finding at once; in development a change
  * reloads the page.
  */
 export function scenarios({ folder = DEFAULT_FOLDER }: ScenariosOptions = {}): Plugin {

@@ -22,21 +22,20 @@ export function builtLibrary(): Library {
     return entry;
   };
 
+  /** A gap shows in the source language; a shipped translation has none, so nobody waits for both. */
+  const wordsOf = (id: string, kind: 'texts' | 'reasons', language: string): Promise<Texts> => {
+    const byLanguage = entryOf(id)[kind];
+    const wanted = byLanguage[language] ? language : (Object.keys(byLanguage)[0] ?? language);
+    const from = byLanguage[wanted];
+    return from ? load(`${kind}/${id}/${wanted}`, from) : Promise.resolve({});
+  };
+
   return {
     cards: scenarios.map((entry) => entry.card),
     languages: (id) => Object.keys(entryOf(id).texts),
     scenario: async (id) => load<Scenario>(id, entryOf(id).load),
-    async texts(id, language) {
-      const { texts } = entryOf(id);
-      const source = Object.keys(texts)[0] ?? language;
-      const one = (wanted: string): Promise<Texts> => {
-        const from = texts[wanted];
-        return from ? load(`${id}/${wanted}`, from) : Promise.resolve({});
-      };
-      if (language === source || !texts[language]) return one(source);
-      // A gap shows in the source language; a shipped translation has none, so nobody waits for both.
-      return one(language);
-    },
+    texts: async (id, language) => wordsOf(id, 'texts', language),
+    reasons: async (id, language) => wordsOf(id, 'reasons', language),
     cardTexts: async (language) => {
       const from = cards[language] ?? cards.en;
       if (!from) throw new Error(`No card texts in "${language}"`);
