@@ -21,20 +21,19 @@ interface Play {
 
 /** Keys of Vite's manifest that the way from a link to the first painted replies imports lazily. */
 function lazyBeforeFirstChoice({ scenario, language }: Play): string[] {
-  return [
-    'src/app/compose.tsx',
-    'src/adapters/progress/open.ts',
-    `src/ui/text/${language}/play-path.ts`,
-    ...keys.filter(
-      (key) => key.startsWith(`virtual:scenario/${scenario}/`) || key.startsWith(`virtual:texts/${scenario}/${language}/`),
-    ),
-  ];
+  return keys.filter(
+    (key) =>
+      manifest[key]?.name === 'first-call' ||
+      key === `src/ui/text/${language}/play.json` ||
+      key.startsWith(`virtual:scenario/${scenario}/`) ||
+      key.startsWith(`virtual:texts/${scenario}/${language}/`),
+  );
 }
 
 /** Whether a chunk is part of playing this one through, debrief included: other scenarios and languages are not. */
 function belongsTo({ scenario, language }: Play, key: string): boolean {
-  const ofScenario = /^virtual:(?:scenario|texts)\/([^/]+)\//.exec(key)?.[1];
-  const ofLanguage = /^(?:virtual:(?:texts\/[^/]+|cards|method-texts)|src\/ui\/text)\/(\w\w)\//.exec(key)?.[1];
+  const ofScenario = /^virtual:(?:scenario|texts|reasons)\/([^/]+)\//.exec(key)?.[1];
+  const ofLanguage = /^(?:virtual:(?:(?:texts|reasons)\/[^/]+|cards|method-texts)|src\/ui\/text)\/(\w\w)\//.exec(key)?.[1];
   return (ofScenario ?? scenario) === scenario && (ofLanguage ?? language) === language;
 }
 
@@ -74,8 +73,9 @@ function dearestArt(): string[] {
   ];
 }
 
-test('there are scenarios to weigh', () => {
+test('there are scenarios to weigh, and a chunk for the first choice', () => {
   expect(PLAYS).not.toEqual([]);
+  expect(keys.filter((key) => manifest[key]?.name === 'first-call')).toHaveLength(1);
 });
 
 describe.each(PLAYS)('over the wire, for $scenario in $language', (play) => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 interface Chunk {
+  readonly name?: string;
   readonly file: string;
   readonly css?: readonly string[];
   readonly assets?: readonly string[];
