@@ -1,6 +1,9 @@
 /** One thing wrong with a file that a person wrote. A check gives all of them at once, never only the first. */
 export interface Finding {
-  /** The rule that is broken, a stable kebab-case name such as `after-must-exist`. */
+  /**
+   * The rule that is broken, by its stable name: `yaml` (it cannot be read), `shape` (it has not the form that belongs
+   * there) or the letter and number of a rule for scenarios, such as `A6`.
+   */
   readonly rule: string;
   /** An error stops the build; a warning does not. */
   readonly severity: 'error' | 'warning';

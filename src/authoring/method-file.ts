@@ -3,41 +3,52 @@ import { applicabilities, type Alternative, type Method, type Step } from '../do
 import { isMove } from '../domain/moves.ts';
 import { STEP_LIMIT } from '../domain/score-plan.ts';
 import type { Finding } from './finding.ts';
+import { matchShape } from './match-shape.ts';
 import { methodReferences } from './method-references.ts';
-import { readYaml, type YamlFile } from './yaml-file.ts';
+import { readYaml, type SourceFile } from './yaml-source.ts';
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1));
-const moveName = v.string();
-const together = v.pipe(v.array(moveName), v.minLength(1));
-const alternatives = v.array(v.union([moveName, together, v.strictObject({ sameReply: together })]));
-const stepId = v.pipe(v.number(), v.integer(), v.minValue(1));
+const text = (what: string) => v.pipe(v.string(), v.nonEmpty(), v.description(what));
+const moveList = (what: string) => v.pipe(v.array(v.string()), v.description(what));
+const together = v.pipe(v.array(v.string()), v.minLength(1), v.description('A list of moves that all have to be made.'));
+const alternatives = (what: string) =>
+  v.pipe(
+    v.array(v.union([v.string(), together, v.strictObject({ sameReply: v.pipe(together, v.description('Moves that have to be made in one reply.')) })])),
+    v.minLength(1),
+    v.description(what),
+  );
+const stepId = (what: string) => v.pipe(v.number(), v.integer(), v.minValue(1), v.description(what));
 
 const stepShape = v.strictObject({
-  step: stepId,
-  name: text,
-  short: text,
-  rule: text,
-  tip: text,
-  full: v.pipe(alternatives, v.minLength(1)),
-  more: v.optional(alternatives, []),
-  partial: v.optional(v.array(moveName), []),
-  slips: v.optional(v.array(moveName), []),
-  after: v.optional(v.array(v.union([stepId, v.strictObject({ anyOf: v.pipe(v.array(stepId), v.minLength(2)) })])), []),
-  applies: v.optional(v.picklist(applicabilities), 'always'),
-  weight: v.optional(v.pipe(v.number(), v.gtValue(0)), 1),
-  everyIssue: v.optional(v.boolean(), false),
-  research: v.optional(v.picklist(['all', 'available']), 'all'),
+  step: stepId('Its number, from 1.'),
+  name: text('What the step is called.'),
+  short: text('Its name in a narrow column.'),
+  rule: text('What it asks, in one sentence.'),
+  tip: text('The one next thing to try.'),
+  full: alternatives('What meets the step, one move at least: a list of moves, of lists of moves, or of `{ sameReply: [...] }`.'),
+  more: v.exactOptional(alternatives('What makes it exemplary on top: written like `full`.')),
+  partial: v.exactOptional(moveList('A list of moves of which each attempts it.')),
+  slips: v.exactOptional(moveList('A list of moves of which each lowers it.')),
+  after: v.exactOptional(
+    v.pipe(
+      v.array(v.union([stepId('The number of a step.'), v.strictObject({ anyOf: v.pipe(v.array(stepId('The number of a step.')), v.minLength(2), v.description('At least two step numbers.')) })])),
+      v.description('Numbers of steps that stand before; where one of several is enough, `{ anyOf: [4, 5] }`.'),
+    ),
+  ),
+  applies: v.exactOptional(v.pipe(v.picklist(applicabilities), v.description(`One of ${applicabilities.join(', ')}.`))),
+  weight: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.description('A number above 0; 1 if left out.'))),
+  everyIssue: v.exactOptional(v.pipe(v.boolean(), v.description('`true` where `restate-problem` has to restate every issue.'))),
+  research: v.exactOptional(v.pipe(v.picklist(['all', 'available']), v.description('`all` or `available`.'))),
 });
 
-/** The shape of a method file, from which the editors' JSON Schema is made. */
+/** The whole of a method file (scenarios/methods/README.md), from which the editors' JSON Schema is made. */
 export const methodShape = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)),
-  sources: v.array(text),
-  name: text,
-  short: text,
-  about: text,
-  source: text,
-  steps: v.pipe(v.array(stepShape), v.minLength(1), v.maxLength(STEP_LIMIT)),
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), v.description('Lower-case words joined by hyphens, such as `six-step`.')),
+  sources: v.pipe(v.array(text('A file name.')), v.description('The file names of what it is drawn from.')),
+  name: text('What the method is called.'),
+  short: text('Its name in a narrow column.'),
+  about: text('What it is about, in one sentence.'),
+  source: text('Where it comes from, to be shown.'),
+  steps: v.pipe(v.array(stepShape), v.minLength(1), v.maxLength(STEP_LIMIT), v.description(`A list of 1 to ${STEP_LIMIT} steps.`)),
 });
 
 type MethodFile = v.InferOutput<typeof methodShape>;
@@ -50,21 +61,17 @@ export interface ReadMethod {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Reads a method file and says everything that is wrong with it at once.
- * @param source the YAML text
- * @param file its name, for the findings
- */
-export function readMethodFile(source: string, file: string): ReadMethod {
-  const yaml = readYaml(source, file);
-  if (yaml.findings.length > 0) return { texts: {}, findings: yaml.findings };
-  const parsed = v.safeParse(methodShape, yaml.data);
-  const findings = [...(parsed.issues ?? []).map((issue) => shapeFinding(issue, yaml)), ...methodReferences(yaml)];
-  findings.sort((a, b) => a.line - b.line);
-  if (!parsed.success) return { texts: {}, findings };
-  const texts = textsOf(parsed.output);
+/** Reads a method file and says everything that is wrong with it at once. */
+export function readMethodFile(file: SourceFile): ReadMethod {
+  const source = readYaml(file);
+  if (source.data === undefined) return { texts: {}, findings: source.findings };
+  const references = methodReferences(source);
+  const { whole, findings: shaped } = matchShape(methodShape, source);
+  const findings = [...source.findings, ...shaped, ...references].toSorted((a, b) => a.line - b.line);
+  if (whole === undefined) return { texts: {}, findings };
+  const texts = textsOf(whole);
   if (findings.some((finding) => finding.severity === 'error')) return { texts, findings };
-  return { method: compile(parsed.output), texts, findings };
+  return { method: compile(whole), texts, findings };
 }
 
 function compile(file: MethodFile): Method {
@@ -72,17 +79,18 @@ function compile(file: MethodFile): Method {
 }
 
 function compileStep(step: StepFile): Step {
+  const { more = [], partial = [], slips = [], after = [], applies = 'always', weight = 1, everyIssue = false, research = 'all' } = step;
   return {
     id: step.step,
     full: step.full.map(compileAlternative),
-    more: step.more.map(compileAlternative),
-    partial: step.partial.filter(isMove),
-    slips: step.slips.filter(isMove),
-    after: step.after.map((group) => (typeof group === 'number' ? [group] : group.anyOf)),
-    applies: step.applies,
-    weight: step.weight,
-    everyIssue: step.everyIssue,
-    research: step.research,
+    more: more.map(compileAlternative),
+    partial: partial.filter(isMove),
+    slips: slips.filter(isMove),
+    after: after.map((group) => (typeof group === 'number' ? [group] : group.anyOf)),
+    applies,
+    weight,
+    everyIssue,
+    research,
   };
 }
 
@@ -101,44 +109,3 @@ function textsOf(file: MethodFile): Record<string, string> {
   }
   return texts;
 }
-
-function shapeFinding(issue: v.BaseIssue<unknown>, yaml: YamlFile): Finding {
-  const path = (issue.path ?? []).map((item) => item.key).filter((key) => typeof key !== 'object');
-  const keys = path.map((key) => (typeof key === 'number' ? key : String(key)));
-  const name = keys.at(-1) ?? '';
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return yaml.finding('unknown-key', keys, `"${name}" is not a key that belongs here.`,
-      keys[0] === 'steps' && keys.length > 2
-        ? `Use one of ${Object.keys(stepShape.entries).join(', ')}, or remove it.`
-        : `Use one of ${Object.keys(methodShape.entries).join(', ')}, or remove it.`);
-  }
-  if (issue.type === 'strict_object' && issue.received === 'undefined') {
-    return yaml.finding('key-missing', keys, `"${name}" is missing.`, `Add "${name}".`);
-  }
-  if (name === 'full' && issue.type === 'min_length') {
-    return yaml.finding('step-needs-full', keys, 'The step has nothing in "full", so nobody could ever meet it.',
-      'Name at least one move, or one list of moves, that meets the step.');
-  }
-  if (name === 'applies') {
-    return yaml.finding('unknown-condition', keys, `${issue.received} is no condition under which a step applies.`,
-      `Use one of ${applicabilities.join(', ')}.`);
-  }
-  const key = keys.findLast((one) => typeof one === 'string') ?? '';
-  return yaml.finding('wrong-value', keys, `${issue.message}.`, forms.get(key) ?? 'Write it as a text that is not empty.');
-}
-
-/** What belongs under a key, for the advice. */
-const forms = new Map([
-  ['id', 'Write lower-case words joined by hyphens, such as six-step.'],
-  ['sources', 'Write a list of file names.'],
-  ['steps', `Write a list of 1 to ${STEP_LIMIT} steps.`],
-  ['step', 'Write the number of the step, from 1.'],
-  ...['full', 'more'].map((key) => [key, 'Write a list; each item is a move, a list of moves, or sameReply with such a list.'] as const),
-  ['sameReply', 'Write a list of moves that have to be made in one reply.'],
-  ...['partial', 'slips'].map((key) => [key, 'Write a list of moves.'] as const),
-  ['after', 'Write a list of step numbers; where one of several is enough, write { anyOf: [4, 5] }.'],
-  ['anyOf', 'Write at least two step numbers.'],
-  ['weight', 'Write a number above 0.'],
-  ['everyIssue', 'Write true or false.'],
-  ['research', 'Write all or available.'],
-]);

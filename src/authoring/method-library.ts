@@ -39,20 +39,22 @@ export function readMethods(files: MethodFiles): MethodReading {
     texts[language] = { ...texts[language], ...read.texts };
     return read.texts;
   };
-  const originals = new Map<string, Texts>();
-  for (const { file, text } of files.methods) {
-    const read = readMethodFile(text, file);
-    originals.set(nameOf(file), add(METHOD_LANGUAGE, read));
+  // Against a method whose texts could not be read, every translation would seem to have texts too many.
+  const originals = new Map<string, Texts | undefined>();
+  for (const file of files.methods) {
+    const read = readMethodFile(file);
+    add(METHOD_LANGUAGE, read);
+    originals.set(nameOf(file.file), Object.keys(read.texts).length > 0 ? read.texts : undefined);
     if (read.method !== undefined) methods.push(read.method);
   }
   const languageOf = (file: string): string => nameOf(file).replace('texts.', '');
   const common = files.shared.find(({ file }) => languageOf(file) === METHOD_LANGUAGE);
-  const commonTexts = common === undefined ? {} : add(METHOD_LANGUAGE, readTextsFile(common.text, common.file));
-  for (const { file, text } of files.shared) {
-    if (file !== common?.file) add(languageOf(file), readTextsFile(text, file, commonTexts));
+  const commonTexts = common === undefined ? {} : add(METHOD_LANGUAGE, readTextsFile(common));
+  for (const file of files.shared) {
+    if (file !== common) add(languageOf(file.file), readTextsFile(file, commonTexts));
   }
-  for (const { file, text, language, method } of files.translations) {
-    add(language, readTextsFile(text, file, originals.get(method) ?? {}));
+  for (const translation of files.translations) {
+    add(translation.language, readTextsFile(translation, originals.has(translation.method) ? originals.get(translation.method) : {}));
   }
   for (const { file } of files.shared.filter((one) => one !== common)) {
     const language = languageOf(file);

@@ -2,61 +2,56 @@ import { isMove, moves } from '../domain/moves.ts';
 import { COLLECTION_LIMIT } from '../domain/score-plan.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
 
 /**
- * What the shape of a method file cannot see: names of moves, and steps that point at steps.
+ * What the shape of a method file cannot see: names of moves, and steps that point at steps (rule A6, as in scenarios).
  * Looks at whatever is there, so that a mistake of form elsewhere hides nothing.
  */
-export function methodReferences(yaml: YamlFile): Finding[] {
+export function methodReferences(source: YamlSource): Finding[] {
   const findings: Finding[] = [];
-  const steps = listIn(yaml.data, 'steps');
+  const error = (rule: string, path: Path, message: string, advice: string): void => {
+    findings.push({ rule, severity: 'error', ...source.placeOf(path), message, advice });
+  };
+  const steps = listIn(source.data, 'steps');
   const seen = new Map<unknown, number>();
   steps.forEach((step, index) => {
     const at = ['steps', index];
     const id = valueIn(step, 'step');
     const before = seen.get(id);
     if (id !== undefined && before !== undefined) {
-      findings.push(yaml.finding('step-ids-are-unique', [...at, 'step'], `${JSON.stringify(id)} is the number of two steps.`,
-        `Give this one another number; the first is steps[${before}].`));
+      error('A6', [...at, 'step'], `The step ${JSON.stringify(id)} stands twice.`, `Give this one another number; the first is steps[${before}].`);
     }
     for (const key of ['full', 'more', 'partial', 'slips']) {
       const names = namesIn(valueIn(step, key), [...at, key]);
       for (const { name, path } of names) {
-        if (!isMove(name)) findings.push(unknownMove(yaml, name, path));
+        if (isMove(name)) continue;
+        const meant = nearest(name, moves);
+        error('A6', path, `There is no move \`${name}\`.`, meant === undefined ? 'Use one of the moves in src/domain/moves.ts.' : `Did you mean \`${meant}\`?`);
       }
       if (key !== 'partial' && key !== 'slips' && new Set(names.map(({ name }) => name)).size > COLLECTION_LIMIT) {
-        findings.push(yaml.finding('too-much-to-collect', [...at, key],
-          `"${key}" names more than ${COLLECTION_LIMIT} moves.`, 'Split the step, or name fewer.'));
+        error('shape', [...at, key], `\`${key}\` names more than ${COLLECTION_LIMIT} moves.`, 'Split the step, or name fewer.');
       }
     }
     for (const { id: target, path } of idsIn(valueIn(step, 'after'), [...at, 'after'])) {
       if (seen.has(target)) continue;
       const exists = steps.some((other) => valueIn(other, 'step') === target);
-      findings.push(exists
-        ? yaml.finding('after-must-be-earlier', path, `Step ${target} does not stand before this one.`,
-          'Name a step further up, since steps are taken in their order.')
-        : yaml.finding('after-must-exist', path, `There is no step ${target}.`, 'Name a step of this method.'));
+      if (exists) error('shape', path, `Step ${target} does not stand before this one.`, 'Name a step further up, since steps are taken in their order.');
+      else error('A6', path, `There is no step ${target}.`, 'Name a step of this method.');
     }
     if (id !== undefined && before === undefined) seen.set(id, index);
   });
   return findings;
 }
 
-function unknownMove(yaml: YamlFile, name: string, path: YamlPath): Finding {
-  const meant = nearest(name, moves);
-  return yaml.finding('unknown-move', path, `"${name}" is not a move.`,
-    meant === undefined ? 'Use one of the moves in src/domain/moves.ts.' : `Did you mean "${meant}"?`);
-}
-
-function namesIn(value: unknown, path: YamlPath): { name: string; path: YamlPath }[] {
+function namesIn(value: unknown, path: Path): { name: string; path: Path }[] {
   if (typeof value === 'string') return [{ name: value, path }];
   if (Array.isArray(value)) return value.flatMap((item, index) => namesIn(item, [...path, index]));
   const inner = valueIn(value, 'sameReply');
   return inner === undefined ? [] : namesIn(inner, [...path, 'sameReply']);
 }
 
-function idsIn(value: unknown, path: YamlPath): { id: number; path: YamlPath }[] {
+function idsIn(value: unknown, path: Path): { id: number; path: Path }[] {
   if (typeof value === 'number') return [{ id: value, path }];
   if (Array.isArray(value)) return value.flatMap((item, index) => idsIn(item, [...path, index]));
   const inner = valueIn(value, 'anyOf');
@@ -64,7 +59,7 @@ function idsIn(value: unknown, path: YamlPath): { id: number; path: YamlPath }[]
 }
 
 function valueIn(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 }
 
 function listIn(value: unknown, key: string): readonly unknown[] {

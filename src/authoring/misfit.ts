@@ -59,6 +59,7 @@ export function explain({ issue, path }: Misfit): Pick<Finding, 'rule' | 'messag
       : { rule, message: what };
   }
   if (last === 'moves' && issue.type === 'max_length') return { rule: 'A7', message: 'A reply makes at most three moves: nobody talks like a checklist.' };
+  if (issue.type === 'non_empty' || issue.type === 'min_length') return { rule: 'shape', message: `${name} ${Array.isArray(issue.input) && issue.input.length > 0 ? 'has too few items' : 'is empty'}.` };
   if (issue.type in WANTED) return { rule: 'shape', message: `${name} is ${shown(issue.input)} where ${WANTED[issue.type]} belongs.` };
   return { rule: 'shape', message: `${name} is ${shown(issue.input)}, which does not fit.` };
 }

@@ -59,10 +59,6 @@ function readScenarioFile(file: SourceFile, folder: string | undefined): { data?
   const source = readYaml(file);
   const findings = [...source.findings];
   if (source.data === undefined) return { partial: true, source, findings };
-  if (source.data === null) {
-    findings.push({ rule: 'yaml', severity: 'error', ...source.placeOf([]), message: 'The file is empty.', advice: 'Start with the example in scenarios/README.md.' });
-    return { partial: true, source, findings };
-  }
   const names = declaredNames(source.data);
   const { whole, rest, touched, findings: shaped } = matchShape(scenarioShape, source);
   findings.push(...shaped);

@@ -1,35 +1,31 @@
+import * as v from 'valibot';
+import type { Texts } from '../domain/scenario.ts';
 import type { Finding } from './finding.ts';
-import { readYaml } from './yaml-file.ts';
+import { matchShape } from './match-shape.ts';
+import { checkTranslated, shared } from './translated-texts.ts';
+import { readYaml, type SourceFile } from './yaml-source.ts';
+
+const textsShape = v.pipe(
+  v.record(v.string(), v.pipe(v.string(), v.nonEmpty(), v.description('A text behind the id.'))),
+  v.description('A map: `id: text` on each line.'),
+);
 
 export interface ReadTexts {
-  readonly texts: Readonly<Record<string, string>>; // by id
+  readonly texts: Texts; // by id
   readonly findings: readonly Finding[];
 }
 
 /**
- * Reads a file of texts by id, one line each, and says everything that is wrong with it at once.
- * @param source the YAML text
- * @param file its name, for the findings
+ * Reads a file of texts by id, as methods have them beside their own, and says everything that is wrong with it at once.
  * @param original the texts in the source language, where this file is a translation: it must have the same ids
  */
-export function readTextsFile(source: string, file: string, original?: Readonly<Record<string, string>>): ReadTexts {
-  const yaml = readYaml(source, file);
-  if (yaml.findings.length > 0) return { texts: {}, findings: yaml.findings };
-  if (typeof yaml.data !== 'object' || yaml.data === null || Array.isArray(yaml.data)) {
-    return { texts: {}, findings: [yaml.finding('wrong-value', [], 'The file is no list of ids and texts.', 'Write "id: text" on each line.')] };
-  }
-  const texts: Record<string, string> = {};
-  const findings: Finding[] = [];
-  for (const [id, text] of Object.entries(yaml.data)) {
-    if (typeof text !== 'string' || text.trim() === '') {
-      findings.push(yaml.finding('wrong-value', [id], `"${id}" has no text.`, 'Write the text behind the id.'));
-    } else if (original !== undefined && !(id in original)) {
-      findings.push(yaml.finding('unknown-text', [id], `"${id}" is no text of the source language.`, 'Correct the id, or remove it.'));
-    } else texts[id] = text;
-  }
-  for (const id of Object.keys(original ?? {})) {
-    if (id in yaml.data) continue;
-    findings.push(yaml.finding('text-missing', [], `"${id}" has no translation.`, `Add "${id}".`));
-  }
-  return { texts, findings };
+export function readTextsFile(file: SourceFile, original?: Texts): ReadTexts {
+  const source = readYaml(file);
+  if (source.data === undefined) return { texts: {}, findings: source.findings };
+  const { whole, rest, findings: shaped } = matchShape(textsShape, source);
+  const findings = [...source.findings, ...shaped];
+  if (Array.isArray(source.data)) return { texts: {}, findings };
+  const texts = (whole ?? rest ?? {}) as Texts;
+  if (original === undefined) return { texts, findings };
+  return { texts: shared(texts, original), findings: [...findings, ...checkTranslated(texts, original, source, [], whole !== undefined)] };
 }

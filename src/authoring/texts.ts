@@ -1,8 +1,8 @@
 import type { Texts } from '../domain/scenario.ts';
 import type { Finding } from './finding.ts';
 import { matchShape } from './match-shape.ts';
-import { adviseName } from './advise-name.ts';
 import { translationShape, type WrittenLine, type WrittenScenario } from './shape.ts';
+import { checkTranslated, shared } from './translated-texts.ts';
 import { readYaml, type SourceFile } from './yaml-source.ts';
 
 /** One text of the source language, and the object and key of the file that hold it. */
@@ -53,9 +53,6 @@ export function textsOf(written: readonly WrittenText[]): Texts {
   return Object.fromEntries(written.map(({ id, text }) => [id, text]));
 }
 
-const placeholders = (text: string): string =>
-  [...text.matchAll(/\{\{?\s*([\w.-]+)[^}]*\}\}?/g)].map(([, name]) => name ?? '').toSorted().join(', ');
-
 /** The language that a file is named after: `scenarios/cold-soup/es.yaml` gives `es`. */
 export const languageOfFile = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '').replace(/\.ya?ml$/, '');
 
@@ -69,34 +66,15 @@ export function readTranslation(
 ): { language: string; texts: Texts; findings: readonly Finding[] } {
   const named = languageOfFile(file.file);
   const source = readYaml(file);
-  if (source.data === undefined || source.data === null) {
-    const empty: Finding = { rule: 'yaml', severity: 'error', ...source.placeOf([]), message: 'The translation is empty.', advice: 'Start it with `language:` and `texts:`.' };
-    return { language: named, texts: {}, findings: source.findings.length > 0 ? source.findings : [empty] };
-  }
+  if (source.data === undefined) return { language: named, texts: {}, findings: source.findings };
   const { whole, rest, findings: shaped } = matchShape(translationShape, source);
   const findings: Finding[] = [...source.findings, ...shaped];
-  const error = (path: readonly string[], message: string, advice: string): void => {
-    findings.push({ rule: 'F4', severity: 'error', ...source.placeOf(path), message, advice });
-  };
   const read = whole ?? rest;
-  const texts: Readonly<Record<string, string>> = read?.texts ?? {};
+  const texts: Texts = read?.texts ?? {};
   if (read?.language !== undefined && read.language !== named) {
-    error(['language'], `The file says that it is \`${read.language}\`, and its name says \`${named}\`.`, 'Make the two agree.');
+    const message = `The file says that it is \`${read.language}\`, and its name says \`${named}\`.`;
+    findings.push({ rule: 'F4', severity: 'error', ...source.placeOf(['language']), message, advice: 'Make the two agree.' });
   }
-  for (const [id, text] of Object.entries(texts)) {
-    if (!Object.hasOwn(sourceTexts, id)) {
-      error(['texts', id], `The scenario has no text \`${id}\`.`, adviseName(id, Object.keys(sourceTexts)));
-      continue;
-    }
-    const [wanted, given] = [placeholders(sourceTexts[id] ?? ''), placeholders(text)];
-    if (wanted !== given) {
-      error(['texts', id], `The placeholders are ${given || 'none'}, in the source language ${wanted || 'none'}.`, 'Use the same ones, untranslated.');
-    }
-  }
-  if (whole !== undefined) {
-    for (const id of Object.keys(sourceTexts)) {
-      if (!Object.hasOwn(texts, id)) error(['texts'], `The text \`${id}\` is missing.`, `Translate "${(sourceTexts[id] ?? '').slice(0, 60)}".`);
-    }
-  }
-  return { language: named, texts: Object.fromEntries(Object.entries(texts).filter(([id]) => Object.hasOwn(sourceTexts, id))), findings };
+  findings.push(...checkTranslated(texts, sourceTexts, source, ['texts'], whole !== undefined));
+  return { language: named, texts: shared(texts, sourceTexts), findings };
 }

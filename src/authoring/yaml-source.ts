@@ -118,6 +118,10 @@ export function readYaml({ file, text }: SourceFile): YamlSource {
     });
     if (refused) return source(undefined);
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
+    if (data === null || data === undefined) {
+      add(1, 'yaml', 'The file is empty.', 'Start with the example in the README of the scenarios or of the methods.');
+      return source(undefined);
+    }
     const circle = rememberPaths(data, paths);
     if (circle === undefined) return source(data);
     const place = placeOf(circle);

@@ -24,13 +24,13 @@ describe('the seven methods', () => {
   });
   it.each(methodIds)('%s has every text in Spanish too', (id) => {
     const { texts } = readShippedMethod(id);
-    expect(readTextsFile(methodSource(`es/${id}.yaml`), `es/${id}.yaml`, texts).findings).toEqual([]);
+    expect(readTextsFile(methodSource(`es/${id}.yaml`), texts).findings).toEqual([]);
   });
   it('say for every condition why a step counts and why not, in both languages', () => {
-    const english = readTextsFile(methodSource('texts.en.yaml'), 'texts.en.yaml');
+    const english = readTextsFile(methodSource('texts.en.yaml'));
     expect(Object.keys(english.texts).sort())
       .toEqual(applicabilities.flatMap((name) => [`applies.${name}`, `applies.${name}.not`]).sort());
-    expect(readTextsFile(methodSource('texts.es.yaml'), 'texts.es.yaml', english.texts).findings).toEqual([]);
+    expect(readTextsFile(methodSource('texts.es.yaml'), english.texts).findings).toEqual([]);
   });
   it('read every slip in one of the two flagship methods', () => {
     const read = new Set(['six-step', 'eight-step'].flatMap((id) => shippedMethod(id).steps.flatMap((step) => step.slips)));
@@ -80,34 +80,72 @@ describe('where the tables are easily mistaken', () => {
 });
 
 describe('a method file', () => {
-  const rules = (source: string) => readMethodFile(source, 'own.yaml').findings.map(({ rule, line }) => `${rule}:${line}`);
+  const read = (text: string) => readMethodFile({ file: 'own.yaml', text });
+  const rules = (text: string) => read(text).findings.map(({ rule, line }) => `${rule}:${line}`);
   const head = 'id: own\nsources: []\nname: Own\nshort: Own\nabout: Ours.\nsource: Us\nsteps:\n';
   const step = (rest: string, id = 1) => `  - step: ${id}\n    name: A\n    short: A\n    rule: R.\n    tip: T.\n${rest}`;
 
-  it('that is no YAML says where', () => expect(rules('id: [own\nname: x')).toContainEqual(expect.stringMatching(/^not-yaml:/)));
-  it('has no unknown keys', () => expect(rules(head + step('    full: [restate-problem]\n    bonus: 3\n'))).toEqual(['unknown-key:14']));
+  it.each([
+    ['is no YAML', 'id: [own\nname: x'],
+    ['is empty', ''],
+    ['has a key that belongs to the language', `${head}${step('    full: [listen]\n')}__proto__: { polluted: true }\n`],
+    ['holds itself', `${head}${step('    full: &all [listen, *all]\n')}`],
+  ])('that %s says so, and nothing else', (_, text) => {
+    const { method, texts, findings } = read(text);
+    expect([method, texts]).toEqual([undefined, {}]);
+    expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['yaml']));
+  });
+  it('has no unknown keys', () => expect(rules(head + step('    full: [restate-problem]\n    bonus: 3\n'))).toEqual(['A6:14']));
   it('has no unknown moves, and a mistyped one gets its name', () => {
-    const { findings, method } = readMethodFile(head + step('    full: [restate-problm]\n'), 'own.yaml');
+    const { findings, method } = read(head + step('    full: [restate-problm]\n'));
     expect(method).toBeUndefined();
-    expect(findings).toMatchObject([{ rule: 'unknown-move', file: 'own.yaml', line: 13, path: 'steps[0].full[0]',
-      advice: 'Did you mean "restate-problem"?' }]);
+    expect(findings).toMatchObject([{ rule: 'A6', file: 'own.yaml', line: 13, path: 'steps[0].full[0]',
+      advice: 'Did you mean `restate-problem`?' }]);
   });
   it('numbers its steps once', () => {
-    expect(rules(head + step('    full: [listen]\n') + step('    full: [listen]\n'))).toEqual(['step-ids-are-unique:14']);
+    expect(rules(head + step('    full: [listen]\n') + step('    full: [listen]\n'))).toEqual(['A6:14']);
   });
   it('waits only for steps that are there and stand before', () => {
-    expect(rules(head + step('    full: [listen]\n    after: [7, 2]\n') + step('    full: [listen]\n', 2)))
-      .toEqual(['after-must-exist:14', 'after-must-be-earlier:14']);
+    expect(rules(head + step('    full: [listen]\n    after: [7, 2]\n') + step('    full: [listen]\n', 2))).toEqual(['A6:14', 'shape:14']);
   });
   it('lets every step be met', () => {
-    expect(rules(head + step('    full: []\n'))).toEqual(['step-needs-full:13']);
-    expect(rules(head + step('    partial: [listen]\n'))).toEqual(['key-missing:8']);
+    expect(rules(head + step('    full: []\n'))).toEqual(['shape:13']);
+    expect(read(head + step('    partial: [listen]\n')).findings).toMatchObject([
+      { rule: 'shape', line: 8, message: '`full` is missing.', advice: expect.stringContaining('What meets the step') as string },
+    ]);
   });
   it('names only known conditions', () => {
-    expect(rules(head + step('    full: [listen]\n    applies: sometimes\n'))).toEqual(['unknown-condition:14']);
+    expect(read(head + step('    full: [listen]\n    applies: our-mistak\n')).findings).toMatchObject([
+      { rule: 'shape', line: 14, advice: 'Did you mean `our-mistake`?' },
+    ]);
+  });
+  it('fills in what is left out', () => {
+    const { method } = read(head + step('    full: [listen, { sameReply: [offer-solution, own-personally] }]\n'));
+    expect(method?.steps).toEqual([{
+      id: 1,
+      full: [{ moves: ['listen'], sameReply: false }, { moves: ['offer-solution', 'own-personally'], sameReply: true }],
+      more: [], partial: [], slips: [], after: [], applies: 'always', weight: 1, everyIssue: false, research: 'all',
+    }]);
   });
   it('tells everything at once', () => {
-    expect(rules(head + step('    full: [lissen]\n    bonus: 1\n    after: [9]\n'))).toEqual(
-      ['unknown-move:13', 'unknown-key:14', 'after-must-exist:15']);
+    expect(rules(head + step('    full: [lissen]\n    bonus: 1\n    after: [9]\n'))).toEqual(['A6:13', 'A6:14', 'A6:15']);
+  });
+});
+
+describe('a file of texts', () => {
+  const original = { 'applies.always': 'Always.', greeting: 'Hello {{name}}.' };
+  const findings = (text: string) => readTextsFile({ file: 'texts.es.yaml', text }, original).findings.map(({ rule, line, message }) => `${rule}:${line} ${message}`);
+
+  it('has the texts of the source language, and no others', () => {
+    expect(findings('applies.always: Siempre.\ngreeting: Hola {{name}}.\n')).toEqual([]);
+    expect(findings('greeting: Hola {{nombre}}.\napplies.alwais: Siempre.\n')).toEqual([
+      'F4:1 The placeholders are nombre, in the source language name.',
+      'F4:2 The source language has no text `applies.alwais`.',
+      'F4:1 The text `applies.always` is missing.',
+    ]);
+  });
+  it('is a map of texts', () => {
+    expect(findings('- applies.always\n')).toEqual(['shape:1 A list stands where a map belongs.']);
+    expect(findings('applies.always: 3\n')).toEqual(['shape:1 `applies.always` is the number 3 where a text belongs.']);
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readMethodFile, type ReadMethod } from '../../src/authoring/method-file.ts';
+import type { SourceFile } from '../../src/authoring/yaml-source.ts';
 import { applicabilities, type ApplicabilityName, type Method } from '../../src/domain/method.ts';
 import type { Move } from '../../src/domain/moves.ts';
 import type { Circumstances, LogEntry } from '../../src/domain/score.ts';
@@ -12,13 +13,13 @@ export const methodIds = readdirSync(folder)
   .map((name) => name.slice(0, -'.yaml'.length))
   .sort();
 
-/** The text of a file under `scenarios/methods`. */
-export function methodSource(name: string): string {
-  return readFileSync(new URL(name, folder), 'utf8');
+/** A file under `scenarios/methods`, as the readers of src/authoring take it. */
+export function methodSource(name: string): SourceFile {
+  return { file: name, text: readFileSync(new URL(name, folder), 'utf8') };
 }
 
 export function readShippedMethod(id: string): ReadMethod {
-  return readMethodFile(methodSource(`${id}.yaml`), `${id}.yaml`);
+  return readMethodFile(methodSource(`${id}.yaml`));
 }
 
 export function shippedMethod(id: string): Method {

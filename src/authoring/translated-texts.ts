@@ -1,0 +1,40 @@
+import type { Texts } from '../domain/scenario.ts';
+import { adviseName } from './advise-name.ts';
+import type { Finding } from './finding.ts';
+import type { Path, YamlSource } from './yaml-source.ts';
+
+const placeholders = (text: string): string =>
+  [...text.matchAll(/\{\{?\s*([\w.-]+)[^}]*\}\}?/g)].map(([, name]) => name ?? '').toSorted().join(', ');
+
+/**
+ * Rule F4: a translation has the texts of the source language, no others, with the same placeholders.
+ * @param texts what the translation holds, by id
+ * @param original the texts of the source language
+ * @param below where in the file the texts stand
+ * @param whole false where parts could not be read, so that what is missing says nothing
+ */
+export function checkTranslated(texts: Texts, original: Texts, source: YamlSource, below: Path, whole: boolean): readonly Finding[] {
+  const findings: Finding[] = [];
+  const error = (path: Path, message: string, advice: string): void => {
+    findings.push({ rule: 'F4', severity: 'error', ...source.placeOf(path), message, advice });
+  };
+  for (const [id, text] of Object.entries(texts)) {
+    if (!Object.hasOwn(original, id)) {
+      error([...below, id], `The source language has no text \`${id}\`.`, adviseName(id, Object.keys(original)));
+      continue;
+    }
+    const [wanted, given] = [placeholders(original[id] ?? ''), placeholders(text)];
+    if (wanted !== given) {
+      error([...below, id], `The placeholders are ${given || 'none'}, in the source language ${wanted || 'none'}.`, 'Use the same ones, untranslated.');
+    }
+  }
+  if (!whole) return findings;
+  for (const id of Object.keys(original)) {
+    if (!Object.hasOwn(texts, id)) error(below, `The text \`${id}\` is missing.`, `Translate "${(original[id] ?? '').slice(0, 60)}".`);
+  }
+  return findings;
+}
+
+/** The texts that the source language has too; whatever else a translation holds is never shown. */
+export const shared = (texts: Texts, original: Texts): Texts =>
+  Object.fromEntries(Object.entries(texts).filter(([id]) => Object.hasOwn(original, id)));
