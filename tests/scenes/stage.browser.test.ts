@@ -91,7 +91,7 @@ test('of several views at once the last one is shown', async () => {
 
 test('somebody who joins is seen beside, and gone when they leave', async () => {
   const stage = await open(viewOf('neutral'));
-  const seat = () => pixels(0.64, 0.4, 0.22, 0.3);
+  const seat = () => pixels(0.17, 0.35, 0.14, 0.3);
   const empty = seat();
   stage.show(viewOf('neutral', { extra: [besideOne] }));
   await expect.poll(() => difference(empty, seat())).toBeGreaterThan(0.1);
@@ -101,7 +101,7 @@ test('somebody who joins is seen beside, and gone when they leave', async () => 
 
 test('people of a call are seen in windows, and a role that changes is followed', async () => {
   const stage = await open(viewOf('neutral', { place: 'project-office', extra: [{ ...besideOne, role: 'window' }] }));
-  const tile = () => pixels(0.84, 0.42, 0.14, 0.3);
+  const tile = () => pixels(0.02, 0.18, 0.14, 0.2);
   const withWindow = tile();
   stage.show(viewOf('neutral', { place: 'project-office', extra: [besideOne] }));
   await expect.poll(() => difference(withWindow, tile())).toBeGreaterThan(0.1);
