@@ -39,7 +39,7 @@ export function begin(scenario: Scenario): State {
     contacts: 0,
     researched: false,
     factsFound: false,
-    complete: false,
+    circle: 'open',
     outcomeAsked: false,
     putOff: false,
     threatened: false,

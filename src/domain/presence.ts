@@ -25,8 +25,8 @@ export function assemble(scenario: Scenario, draft: Draft, witness: Witness, con
     draft.flags = withoutFlag(draft.flags, person.invitedFlag);
     if (comes) witness.beats?.push({ kind: 'joined', person: person.id, at: draft.clock });
   }
-  draft.complete = false;
-  if (missing(scenario, draft, contact.needs)) make(scenario, draft, witness, 'someone-needed-missing', contact.id);
+  draft.circle = 'open';
+  if (missing(scenario, draft, contact.needs)) miss(scenario, draft, witness, contact);
   else if (!missing(scenario, draft, contact.joins)) complete(scenario, draft, witness, contact);
 }
 
@@ -34,10 +34,9 @@ export function assemble(scenario: Scenario, draft: Draft, witness: Witness, con
 export function join(scenario: Scenario, draft: Draft, witness: Witness, id: string, contact: Contact): void {
   const person = personOf(scenario, id);
   if (hasFlag(draft.flags, person.presentFlag)) return;
-  const lacked = missing(scenario, draft, contact.needs) || missing(scenario, draft, contact.joins);
   draft.flags = withFlag(draft.flags, person.presentFlag);
   witness.beats?.push({ kind: 'joined', person: id, at: draft.clock });
-  if (lacked && !missing(scenario, draft, contact.needs) && !missing(scenario, draft, contact.joins)) complete(scenario, draft, witness, contact);
+  if (draft.circle !== 'complete' && !missing(scenario, draft, contact.needs) && !missing(scenario, draft, contact.joins)) complete(scenario, draft, witness, contact);
 }
 
 export function leave(scenario: Scenario, draft: Draft, witness: Witness, id: string): void {
@@ -47,9 +46,9 @@ export function leave(scenario: Scenario, draft: Draft, witness: Witness, id: st
   witness.beats?.push({ kind: 'left', person: id, at: draft.clock });
 }
 
-/** The contact is over: everybody goes. Whoever was to join and was never there is missed. */
+/** The contact is over: everybody goes. Whoever was to join and was never there is missed, unless somebody was before. */
 export function disperse(scenario: Scenario, draft: Draft, witness: Witness, contact: Contact): void {
-  if (contact.joins.length > 0 && !draft.complete) make(scenario, draft, witness, 'someone-needed-missing', contact.id);
+  if (contact.joins.length > 0 && draft.circle === 'open') miss(scenario, draft, witness, contact);
   for (const person of scenario.people) draft.flags = withoutFlag(draft.flags, person.presentFlag);
 }
 
@@ -57,8 +56,13 @@ function missing(scenario: Scenario, draft: Draft, ids: readonly string[]): bool
   return ids.some((id) => !hasFlag(draft.flags, personOf(scenario, id).presentFlag));
 }
 
+function miss(scenario: Scenario, draft: Draft, witness: Witness, contact: Contact): void {
+  draft.circle = 'missed';
+  make(scenario, draft, witness, 'someone-needed-missing', contact.id);
+}
+
 function complete(scenario: Scenario, draft: Draft, witness: Witness, contact: Contact): void {
-  draft.complete = true;
+  draft.circle = 'complete';
   if (contact.needs.length + contact.joins.length === 0) return;
   make(scenario, draft, witness, 'everyone-needed-present', contact.id);
   const needless = peoplePresent(scenario, draft).some(

@@ -18,15 +18,21 @@ export interface State {
   readonly promises: readonly PromiseState[]; // in the order made
   readonly acts: number; // actions taken so far; the number of the reply in the log
   readonly contacts: number; // contacts begun so far
-  readonly researched: boolean; // something was looked up before the first contact
+  readonly researched: boolean; // something was looked up
   readonly factsFound: boolean; // all-key-facts-found was given
-  readonly complete: boolean; // in this contact, everyone needed was there at some time
+  readonly circle: Circle;
   readonly outcomeAsked: boolean; // the customer was asked what they would call fair
   readonly putOff: boolean; // something was promised for later or deferred to somebody
   readonly threatened: boolean; // their last words held a legal threat
   readonly once: readonly number[]; // moves made at least once, as bits by move number
   readonly twice: readonly number[]; // moves made at least twice
 }
+
+/**
+ * Whether everyone whom this contact needs has been there at one time: `complete`; not yet: `open`; and `missed` where
+ * that has been held against the player, which happens once a contact.
+ */
+export type Circle = 'open' | 'missed' | 'complete';
 
 export type PromiseStatus = 'open' | 'kept' | 'late' | 'broken';
 
@@ -84,7 +90,7 @@ export function draftOf(state: State): Draft {
     contacts: state.contacts,
     researched: state.researched,
     factsFound: state.factsFound,
-    complete: state.complete,
+    circle: state.circle,
     outcomeAsked: state.outcomeAsked,
     putOff: state.putOff,
     threatened: state.threatened,

@@ -46,6 +46,30 @@ describe('whoever may join later', () => {
   });
 });
 
+describe('whoever is needed from the start and whoever may join', () => {
+  const both = aScenario({
+    people,
+    contacts: { call: { needs: ['boss'], joins: ['driver'] } },
+    nodes: {
+      talk: { replies: { driver: { to: 'driven' }, bye: {} } },
+      driven: { joins: ['driver'], replies: { boss: { to: 'all' }, 'bye-now': {} } },
+      all: { joins: ['boss'], replies: { again: { to: 'gone' }, done: {} } },
+      gone: { leaves: ['boss'], replies: { back: { to: 'all' }, 'done-too': {} } },
+    },
+  });
+
+  test('are missed once a contact, however many of them are', () => {
+    player(both).begins('call').made('someone-needed-missing').says('bye').hasMade('someone-needed-missing');
+    player(both).begins('call').says('driver').says('bye-now').hasMade('someone-needed-missing');
+    player(both).invites('boss').begins('call').made().says('bye').hasMade('someone-needed-missing');
+  });
+
+  test('complete the circle when the last of them comes, late as it is, and once', () => {
+    player(both).begins('call').says('driver').says('boss').made('assume-good-intent', 'everyone-needed-present', 'nobody-needless-present')
+      .says('again').says('back').hasMade('everyone-needed-present').says('done').hasMade('someone-needed-missing');
+  });
+});
+
 describe('people', () => {
   test('come and go as the nodes say, and are all gone at the desk', () => {
     const passing = aScenario({

@@ -48,7 +48,8 @@ export class StateKeys {
       Math.min(state.contacts, 2) |
         (talking && state.silent ? 4 : 0) |
         (talking && state.threatened ? 8 : 0) |
-        (talking && state.complete ? 16 : 0) |
+        (talking && state.circle === 'complete' ? 16 : 0) |
+        (talking && state.circle === 'missed' ? 512 : 0) |
         (state.contacts === 0 && state.researched ? 32 : 0) |
         (ahead.desk && state.factsFound ? 64 : 0) |
         (ahead.paysMoney && state.outcomeAsked ? 128 : 0) |
