@@ -1,4 +1,4 @@
-import { heatBand, trustBand } from '../../domain/bands.ts';
+import { HEAT_FROM, heatBand, trustBand } from '../../domain/bands.ts';
 import type { Mood } from '../../domain/mood.ts';
 import { MoodEmblem } from './MoodEmblem.tsx';
 import type { PlayProps } from './play-props.ts';
@@ -41,7 +41,7 @@ function Gauge({ kind, label, value, change, word, t }: GaugeProps) {
   const way = change >= 0.5 ? 'up' : change <= -0.5 ? 'down' : undefined;
   const said = t('play.gauges.value', { word, value: rounded });
   return (
-    <div class={`gauge ${kind}`}>
+    <div class={`gauge ${kind}${kind === 'heat' && rounded >= HEAT_FROM.frustrated ? ' hot' : ''}`}>
       <p class="gauge-words" aria-hidden="true">
         <span class="gauge-label">{label}</span> <b>
           {way && <span class="way">{way === 'up' ? '▲' : '▼'}</span>} {word}
