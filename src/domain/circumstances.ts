@@ -1,4 +1,5 @@
 import { hasFlag } from './condition.ts';
+import { couldPrepare } from './desk.ts';
 import type { ApplicabilityName } from './method.ts';
 import type { Scenario } from './scenario.ts';
 import type { Circumstances } from './score.ts';
@@ -15,7 +16,8 @@ export function circumstancesOf(scenario: Scenario, state: State): Circumstances
     ['always', true],
     ['remedy-within-authority', scenario.remedies.some((one) => one.needs === 'player')],
     ['remedy-beyond-authority', scenario.remedies.some((one) => one.needs !== 'player')],
-    ['time-to-prepare', sources.has('record') || sources.has('colleague')],
+    // Before the first contact something may limit it; between contacts nothing does.
+    ['time-to-prepare', couldPrepare(scenario) || (scenario.contacts.length > 1 && (sources.has('record') || sources.has('colleague')))],
     ['others-needed', scenario.contacts.some((one) => one.needs.length + one.joins.length > 0)],
     ['customer-has-a-part', stated.customerHasAPart],
     ['our-mistake', stated.ourMistake],

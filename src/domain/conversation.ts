@@ -1,6 +1,7 @@
 import { hasFlag, holds, withFlag } from './condition.ts';
-import { automaticEvents, availableContacts, canInvite, canPrepare, couldPrepare } from './desk.ts';
+import { automaticEvents, availableContacts, canInvite, canPrepare, couldPrepare, hasContactAhead } from './desk.ts';
 import { directoryOf, find, type Place } from './directory.ts';
+import { isResearch } from './moves.ts';
 import { assemble, customerOf, disperse, join, leave } from './presence.ts';
 import { breakPromise, fulfil, promise } from './promises.ts';
 import { feel, make } from './reaction.ts';
@@ -97,9 +98,11 @@ function workAtDesk(scenario: Scenario, state: State, draft: Draft, action: stri
     witness.beats?.push({ kind: 'prepared', preparation: object, at: draft.clock });
     draft.flags = withFlag(draft.flags, preparation.doneFlag);
     if (preparation.kind !== 'task') draft.researched = true;
-    for (const move of preparation.moves) make(scenario, draft, witness, move, object);
     for (const fact of preparation.learns) learn(scenario, draft, witness, fact);
     for (const remedy of preparation.approves) approve(scenario, draft, witness, remedy);
+    // Research is for a contact (methods.md, section 2): after the last one it comes too late to be any.
+    const counts = hasContactAhead(scenario, draft);
+    for (const move of preparation.moves) if (counts || !isResearch(move)) make(scenario, draft, witness, move, object);
     followClock(scenario, draft, witness);
   } else if (verb === 'invite') {
     const person = directoryOf(scenario).people.get(object);
@@ -247,9 +250,8 @@ function beginContact(scenario: Scenario, draft: Draft, witness: Witness, contac
   draft.threatened = false;
   draft.flags = withFlag(draft.flags, contact.metFlag);
   witness.beats?.push({ kind: 'contact-begins', contact: contact.id, byThem, at: draft.clock });
-  const { keyFacts } = directoryOf(scenario);
   if (draft.contacts === 1 && !draft.researched && couldPrepare(scenario)) make(scenario, draft, witness, 'call-in-cold', contact.id);
-  if (!draft.factsFound && keyFacts.length > 0 && keyFacts.every((fact) => hasFlag(draft.flags, fact.knownFlag))) {
+  if (!draft.factsFound && foundKeyFacts(scenario, draft)) {
     draft.factsFound = true;
     make(scenario, draft, witness, 'all-key-facts-found', contact.id);
   }
@@ -257,6 +259,12 @@ function beginContact(scenario: Scenario, draft: Draft, witness: Witness, contac
   for (const id of contact.fulfils) fulfil(scenario, draft, witness, id);
   assemble(scenario, draft, witness, contact);
   enter(scenario, draft, witness, contact.start);
+}
+
+/** By preparing: what the customer had to tell was not found. */
+function foundKeyFacts(scenario: Scenario, draft: Draft): boolean {
+  const { keyFinds } = directoryOf(scenario);
+  return keyFinds.length > 0 && keyFinds.every((finds) => finds.some((done) => hasFlag(draft.flags, done)));
 }
 
 function endContact(scenario: Scenario, draft: Draft, witness: Witness, settled: boolean): void {

@@ -29,7 +29,7 @@ export function canInvite(scenario: Scenario, state: State, person: Person): boo
     person.invite !== undefined &&
     !hasFlag(state.flags, person.invitedFlag) &&
     holds(person.invite.when, state) &&
-    ahead(scenario, state).length > 0 &&
+    hasContactAhead(scenario, state) &&
     state.clock + person.invite.minutes <= deadline(scenario, state)
   );
 }
@@ -69,6 +69,11 @@ export function nextMoment(scenario: Scenario, state: State): number | undefined
   for (const event of automaticEvents(scenario, state)) moments.push(event.at);
   const later = moments.filter((moment) => moment > state.clock);
   return later.length > 0 ? Math.min(...later) : undefined;
+}
+
+/** Whether a contact can still come as things stand: one to begin, or one that begins by itself. */
+export function hasContactAhead(scenario: Scenario, state: State): boolean {
+  return ahead(scenario, state).some((contact) => !contact.rings || ringsAt(contact, state) !== undefined);
 }
 
 /** Contacts still ahead whose condition holds. */

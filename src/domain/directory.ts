@@ -17,7 +17,7 @@ export interface Directory {
   readonly remedies: ReadonlyMap<string, Remedy>;
   readonly promises: ReadonlyMap<string, PromiseTerms>;
   readonly preparations: ReadonlyMap<string, Preparation>;
-  readonly keyFacts: readonly Fact[];
+  readonly keyFinds: readonly (readonly number[])[]; // of each key fact, the `done` flags of the preparations that find it
   readonly customer: Person;
   readonly reactions: ReadonlyMap<Move, Felt>;
 }
@@ -64,7 +64,7 @@ function build(scenario: Scenario): Directory {
     remedies: byId(scenario.remedies),
     promises: byId(scenario.promises),
     preparations: byId(scenario.preparations),
-    keyFacts: scenario.facts.filter((fact) => fact.key),
+    keyFinds: scenario.facts.filter(({ key }) => key).map(({ id }) => scenario.preparations.filter(({ learns }) => learns.includes(id)).map(({ doneFlag }) => doneFlag)),
     customer,
     reactions: new Map(moves.map((move, number) => [move, { word: number >> 5, bit: 1 << (number & 31), reaction: scenario.reactions[move] }])),
   };

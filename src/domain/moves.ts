@@ -129,6 +129,7 @@ export type Slip = (typeof slips)[number];
 /** Slips that strike a step down to nothing at once, instead of lowering it by one. */
 export const graveSlips = ['go-silent', 'cover-up'] as const satisfies readonly Slip[];
 
+const research: ReadonlySet<string> = new Set(['research-record', 'research-colleague'] satisfies Move[]);
 const known: ReadonlySet<string> = new Set(moves);
 const authored: ReadonlySet<string> = new Set(authorMoves);
 const damaging: ReadonlySet<string> = new Set(slips);
@@ -142,6 +143,11 @@ export function isMove(name: string): name is Move {
 /** Is this text the name of a move that an author may write into a scenario? */
 export function isAuthorMove(name: string): name is AuthorMove {
   return authored.has(name);
+}
+
+/** Does this move look something up, which only a contact to come can make use of? */
+export function isResearch(move: Move): boolean {
+  return research.has(move);
 }
 
 /** Does this move damage the conversation? */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { circumstancesOf } from '../../src/domain/circumstances.ts';
 import { IllegalAction } from '../../src/domain/conversation.ts';
 import { minutesToPrepare } from '../../src/domain/desk.ts';
 import { player } from '../support/player.ts';
-import { aScenario } from '../support/scenario.ts';
+import { aScenario, type Sketch } from '../support/scenario.ts';
 
 const talk = { nodes: { talk: { replies: { bye: {} } } } };
 const kitchen = aScenario({
@@ -84,8 +85,58 @@ describe('all key facts', () => {
     player(twice).begins('table').says('bye').looksUp('log').begins('again').made('all-key-facts-found');
   });
 
+  test('are not found by being told', () => {
+    const told = aScenario({
+      facts,
+      preparations: { log: { learns: ['warmer'] } },
+      contacts: { table: {}, again: {} },
+      closing: [{ to: 'end' }],
+      nodes: { talk: { lines: [{ id: 'its-the-warmer', tells: ['warmer'] }], replies: { bye: { to: 'over' } } }, over: { ends: true } },
+    });
+    player(told).begins('table').knows('fact:warmer').says('bye').begins('again').hasNotMade('all-key-facts-found');
+  });
+
   test('are not found where there are none', () => {
     player(aScenario({ ...talk, facts: { menu: {} }, preparations: { log: { learns: ['menu'] } } })).looksUp('log').begins('call').made();
+  });
+});
+
+describe('research', () => {
+  const twice = aScenario({
+    preparations: { log: { moves: ['vet-plan'] }, cook: { kind: 'colleague', when: { met: 'table' } } },
+    contacts: { table: {}, again: { when: { done: 'log' } }, ringing: { rings: { promise: 'back', after: 30 } } },
+    promises: { back: {} },
+    closing: [{ to: 'end' }],
+    nodes: { talk: { replies: { promise: { moves: ['commit-time'], promise: 'back', to: 'over' }, bye: { to: 'over' } } }, over: { ends: true } },
+  });
+
+  test('counts before any contact, also one that it brings about', () => {
+    player(twice).begins('table').says('bye').looksUp('log').made('research-record', 'vet-plan').looksUp('cook').made('research-colleague').begins('again');
+  });
+
+  test('counts while somebody will ring about a promise', () => {
+    player(twice).looksUp('log').begins('table').says('promise').begins('again').says('bye').looksUp('cook').made('research-colleague');
+  });
+
+  test('counts no more after the last contact', () => {
+    player(twice).looksUp('log').begins('table').says('bye').begins('again').says('bye').looksUp('cook').made();
+    const once = aScenario({ preparations: { log: { moves: ['vet-plan'] } }, contacts: { table: {} }, closing: [{ to: 'end' }], nodes: { talk: { replies: { bye: { to: 'over' } } }, over: { ends: true } } });
+    player(once).begins('table').says('bye').looksUp('log').made('vet-plan');
+  });
+
+  const callsForResearch = (sketch: Sketch): boolean => {
+    const scenario = aScenario(sketch);
+    return circumstancesOf(scenario, player(scenario).play.state).holds.has('time-to-prepare');
+  };
+
+  test('is called for where there is time for it before a contact', () => {
+    expect(callsForResearch({ ...talk, preparations: { log: {} } })).toBe(true);
+    expect(callsForResearch({ ...talk, preparations: { log: { minutes: 20 } }, contacts: { table: { latest: '12:06' }, again: {} } })).toBe(true);
+  });
+
+  test('is not called for where there is nothing to look up, or no time to', () => {
+    expect(callsForResearch({ ...talk, preparations: { tidy: { kind: 'task' } } })).toBe(false);
+    expect(callsForResearch({ ...talk, preparations: { log: { minutes: 20 } }, contacts: { table: { latest: '12:06' } } })).toBe(false);
   });
 });
 

@@ -118,7 +118,6 @@ export class Foresight {
         flags.add(person.invitedFlag);
         flags.read(person.invite.when);
       }
-      for (const fact of scenario.facts) if (fact.key) flags.add(fact.knownFlag);
       for (const contact of scenario.contacts) {
         if (met.has(contact.id)) continue;
         flags.read(contact.when);
