@@ -35,6 +35,7 @@ const WANTED: Readonly<Record<string, string>> = {
   number: 'a number',
   boolean: 'true or false',
   array: 'a list',
+  integer: 'a whole number',
   strict_object: 'a map',
   record: 'a map',
 };
@@ -60,6 +61,8 @@ export function explain({ issue, path }: Misfit): Pick<Finding, 'rule' | 'messag
   }
   if (last === 'moves' && issue.type === 'max_length') return { rule: 'A7', message: 'A reply makes at most three moves: nobody talks like a checklist.' };
   if (issue.type === 'non_empty' || issue.type === 'min_length') return { rule: 'shape', message: `${name} ${Array.isArray(issue.input) && issue.input.length > 0 ? 'has too few items' : 'is empty'}.` };
+  if (issue.type === 'max_value') return { rule: 'shape', message: `${name} is ${String(issue.input)}, which is too much.` };
+  if (issue.type === 'min_value' || issue.type === 'gt_value') return { rule: 'shape', message: `${name} is ${String(issue.input)}, which is too little.` };
   if (issue.type in WANTED) return { rule: 'shape', message: `${name} is ${shown(issue.input)} where ${WANTED[issue.type]} belongs.` };
   return { rule: 'shape', message: `${name} is ${shown(issue.input)}, which does not fit.` };
 }

@@ -23,7 +23,9 @@ const ref = (what: string) => v.pipe(v.string(), v.description(what));
 const refs = (what: string) => v.exactOptional(v.pipe(v.array(v.string()), v.description(what)));
 const flag = (what: string) => v.exactOptional(v.pipe(v.boolean(), v.description(what)));
 const time = (what: string) => v.pipe(v.string(), v.regex(CLOCK_TIME), v.description(what));
-const points = (what: string) => v.pipe(v.number(), v.minValue(0), v.maxValue(100), v.description(what));
+const points = (what: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100), v.description(what));
+/** Whole points, so that what a customer can feel stays countable. */
+const change = v.pipe(v.number(), v.integer(), v.description('A whole number of points, such as -6.'));
 const minutes = (what: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(what));
 const when = v.exactOptional(conditionShape);
 
@@ -119,7 +121,7 @@ const contact = v.strictObject({
     v.pipe(
       v.strictObject({
         promise: v.exactOptional(ref('The promise whose due time it is counted from.')),
-        after: v.exactOptional(minutes('Minutes after the promise was due.')),
+        after: v.exactOptional(minutes('Minutes after the promise was due, more than the five of grace.')),
         at: v.exactOptional(time('A time such as "d2 09:00", in quotes.')),
       }),
       v.check((rings) => (rings.at === undefined) === (rings.promise !== undefined && rings.after !== undefined)),
@@ -152,7 +154,7 @@ const reply = v.strictObject({
   promise: v.exactOptional(ref('The promise that it makes; its moves hold `commit-time`.')),
   effect: v.exactOptional(
     v.pipe(
-      v.strictObject({ heat: v.number(), trust: v.number() }),
+      v.strictObject({ heat: change, trust: change }),
       v.description('Replaces the default reaction: `{ heat: -6, trust: 4 }`.'),
     ),
   ),
@@ -202,8 +204,8 @@ export const scenarioShape = v.strictObject({
   place: v.pipe(v.picklist(PLACES), v.description(PLACES.map((place) => `\`${place}\``).join(' or ') + '.')),
   starts: time('The simulated clock at the start, in quotes: "12:40".'),
   temperament: v.pipe(v.picklist(TEMPERAMENTS), v.description('`proud`, `worried`, `blunt` or `weary` (see reactions.yaml).')),
-  heat: points('The customer\'s heat at the start, 0–100.'),
-  trust: points('The customer\'s trust at the start, 0–100.'),
+  heat: points('The customer\'s heat at the start, a whole number from 0 to 100.'),
+  trust: points('The customer\'s trust at the start, a whole number from 0 to 100.'),
   text: v.pipe(
     v.strictObject({
       title: text('The title, up to 40 characters.'),

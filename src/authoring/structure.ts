@@ -1,3 +1,4 @@
+import { GRACE } from '../domain/promises.ts';
 import { clockMinutes } from './clock-time.ts';
 import { nearest } from './nearest.ts';
 import type { RuleBook } from './rule-book.ts';
@@ -115,6 +116,14 @@ function checkTimes(scenario: WrittenScenario, book: RuleBook): void {
     const [earliest, latest] = [contact.earliest, contact.latest].map((time) => (time === undefined ? undefined : clockMinutes(time)));
     if (latest !== undefined && latest < Math.max(starts, earliest ?? 0)) {
       book.error('shape', contact, ['latest'], `The contact \`${contact.id}\` begins by itself before it can begin.`, 'Set `latest` after `starts` and after `earliest`; another day is "d2 09:00".');
+    }
+    if (contact.rings === undefined) continue;
+    for (const key of ['earliest', 'latest'] as const) {
+      if (contact[key] === undefined) continue;
+      book.error('shape', contact, [key], `The contact \`${contact.id}\` is theirs to begin (\`rings\`), so that \`${key}\` has no meaning.`, `Take \`${key}\` away, or let the player begin it and take \`rings\` away.`);
+    }
+    if (contact.rings.after !== undefined && contact.rings.after <= GRACE) {
+      book.error('shape', contact.rings, ['after'], `They ring ${contact.rings.after} minutes after the promise was due, while it can still be kept.`, `Let them wait longer than the ${GRACE} minutes of grace.`);
     }
   }
 }
