@@ -26,7 +26,6 @@ async function heapFigure(browser: Browser, site: Site, tell: (line: string) => 
     /* oxlint-disable no-await-in-loop -- one play after the other */
     for (let plays = 1; plays <= LATE; plays++) {
       await playToTheEnd(fresh.page);
-      await fresh.page.locator('[data-do="restart"]').first().waitFor();
       if (plays === EARLY) early = await heapOf(fresh);
       if (plays % 10 === 0) tell(`${plays} plays`);
       if (plays < LATE) await startAgain(fresh.page);
@@ -47,7 +46,7 @@ async function heapFigure(browser: Browser, site: Site, tell: (line: string) => 
 
 /** From the debrief through the briefing to the first reply of a new play. */
 async function startAgain(page: Page): Promise<void> {
-  await page.locator('[data-do="restart"]').first().click();
+  await page.locator('.debrief-foot .button.main').first().click();
   await page.locator('[data-action="contact:call"]').first().click();
 }
 

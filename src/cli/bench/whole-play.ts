@@ -27,7 +27,7 @@ export async function wholePlayFigures(browser: Browser, site: Site): Promise<Fi
   }
 }
 
-/** Chooses the first reply until there is none. @param first what to do before, where the play begins with a briefing */
+/** Chooses the first reply until there is none, and goes on to the debrief. */
 export async function playToTheEnd(page: Page): Promise<void> {
   const reply = page.locator('[data-reply]').first();
   await reply.waitFor();
@@ -38,4 +38,6 @@ export async function playToTheEnd(page: Page): Promise<void> {
     await page.waitForFunction((before) => document.querySelector('[data-line]')?.getAttribute('data-line') !== before, said);
   }
   /* oxlint-enable no-await-in-loop */
+  await page.locator('[data-action="proceed"]').click();
+  await page.locator('.debrief').waitFor();
 }

@@ -19,7 +19,7 @@
         const button = document.createElement('button');
         button.dataset['reply'] = '';
         button.textContent = reply.text;
-        button.onclick = () => show(reply.to, reply.answer);
+        button.addEventListener('click', () => show(reply.to, reply.answer));
         return button;
       }),
     );

@@ -19,10 +19,10 @@ const begin = async () => {
         const button = document.createElement('button');
         button.dataset['reply'] = String(choice.index);
         button.textContent = choice.text;
-        button.onclick = () => {
+        button.addEventListener('click', () => {
           story.ChooseChoiceIndex(choice.index);
           show();
-        };
+        });
         return button;
       }),
     );
