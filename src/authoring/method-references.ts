@@ -27,7 +27,7 @@ export function methodReferences(source: YamlSource): Finding[] {
       for (const { name, path } of names) {
         if (isMove(name)) continue;
         const meant = nearest(name, moves);
-        error('A6', path, `There is no move \`${name}\`.`, meant === undefined ? 'Use one of the moves in src/domain/moves.ts.' : `Did you mean \`${meant}\`?`);
+        error('A6', path, `There is no move \`${name}\`.`, meant === undefined ? 'The moves are listed in scenarios/README.md.' : `Did you mean \`${meant}\`?`);
       }
       if (key !== 'partial' && key !== 'slips' && new Set(names.map(({ name }) => name)).size > COLLECTION_LIMIT) {
         error('shape', [...at, key], `\`${key}\` names more than ${COLLECTION_LIMIT} moves.`, 'Split the step, or name fewer.');

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { isMove } from '../domain/moves.ts';
 import { adviseName } from './advise-name.ts';
 import type { Finding } from './finding.ts';
+import { nearest } from './nearest.ts';
 import { pathText, type Path } from './yaml-source.ts';
 
 type Issue = v.BaseIssue<unknown>;
@@ -55,12 +56,19 @@ export function explain({ issue, path }: Misfit): Pick<Finding, 'rule' | 'messag
       return { rule, message: `The move \`${issue.input}\` is given by the engine, from what happened.`, advice: 'Leave it out: it is counted by itself.' };
     }
     const what = inMoves ? `There is no move ${shown(issue.input)}.` : `${name} is ${shown(issue.input)}, which is not one of the choices.`;
+    if (inMoves && typeof issue.input === 'string' && nearest(issue.input, options) === undefined) {
+      return { rule, message: what, advice: 'The moves are listed in scenarios/README.md.' };
+    }
     return typeof issue.input === 'string' && options.length > 0
       ? { rule, message: what, advice: adviseName(issue.input, options) }
       : { rule, message: what };
   }
   if (last === 'moves' && issue.type === 'max_length') return { rule: 'A7', message: 'A reply makes at most three moves: nobody talks like a checklist.' };
   if (issue.type === 'non_empty' || issue.type === 'min_length') return { rule: 'shape', message: `${name} ${Array.isArray(issue.input) && issue.input.length > 0 ? 'has too few items' : 'is empty'}.` };
+  if (issue.type === 'max_entries' || issue.type === 'min_entries') {
+    const keys = Object.keys(issue.input as object);
+    return { rule: 'shape', message: keys.length === 0 ? `${name} is empty.` : `${name} has ${keys.length} keys: ${keys.map((key) => `\`${key}\``).join(', ')}.` };
+  }
   if (issue.type === 'max_value') return { rule: 'shape', message: `${name} is ${String(issue.input)}, which is too much.` };
   if (issue.type === 'min_value' || issue.type === 'gt_value') return { rule: 'shape', message: `${name} is ${String(issue.input)}, which is too little.` };
   if (issue.type in WANTED) return { rule: 'shape', message: `${name} is ${shown(issue.input)} where ${WANTED[issue.type]} belongs.` };

@@ -14,13 +14,12 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = { person: ['narrator'
  */
 export function checkRepeatedIds(scenario: WrittenScenario, book: RuleBook): void {
   const unique = (kind: string, list: readonly Named[] | undefined, taken: readonly string[] = TAKEN[kind] ?? []): void => {
-    const seen = new Set(taken);
+    const seen = new Map<string, Named>();
     for (const one of list ?? []) {
-      if (seen.has(one.id)) {
-        const why = taken.includes(one.id) ? 'already means something else' : 'stands twice';
-        book.error('A6', one, ['id'], `The ${kind} \`${one.id}\` ${why}.`, 'Give it a name of its own.');
-      }
-      seen.add(one.id);
+      const first = seen.get(one.id);
+      if (taken.includes(one.id)) book.error('A6', one, ['id'], `\`${one.id}\` already means something else.`, `Give the ${kind} a name of its own.`);
+      else if (first === undefined) seen.set(one.id, one);
+      else book.error('A6', one, ['id'], `The ${kind} \`${one.id}\` stands twice, first in line ${book.lineOf(first, 'id')}.`, 'Give it a name of its own.');
     }
   };
   unique('person', scenario.people);

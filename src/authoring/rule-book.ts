@@ -7,6 +7,8 @@ export interface RuleBook {
   /** @param holder an object or a list of the source's data; `below` leads from it to what is wrong. */
   readonly error: (rule: string, holder: object, below: (string | number)[], message: string, advice: string) => void;
   readonly warn: RuleBook['error'];
+  /** The line in which something stands. */
+  readonly lineOf: (holder: object, ...below: (string | number)[]) => number;
 }
 
 export function ruleBook(source: YamlSource): RuleBook {
@@ -16,5 +18,5 @@ export function ruleBook(source: YamlSource): RuleBook {
     (rule, holder, below, message, advice) => {
       findings.push({ rule, severity, ...source.at(holder, ...below), message, advice });
     };
-  return { findings, error: writes('error'), warn: writes('warning') };
+  return { findings, error: writes('error'), warn: writes('warning'), lineOf: (holder, ...below) => source.at(holder, ...below).line };
 }

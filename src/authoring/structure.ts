@@ -86,9 +86,14 @@ function checkReachable(scenario: WrittenScenario, book: RuleBook): void {
   }
 }
 
+/** A node that ends a contact where nothing says what comes after the last. */
+function unclosed(scenario: WrittenScenario): WrittenNode | undefined {
+  return scenario.closing === undefined ? Object.values(scenario.nodes).find((node) => node.ends === true) : undefined;
+}
+
 function checkClosing(scenario: WrittenScenario, book: RuleBook): void {
-  const over = Object.values(scenario.nodes).find((node) => node.ends === true);
-  if (over !== undefined && scenario.closing === undefined) {
+  const over = unclosed(scenario);
+  if (over !== undefined) {
     book.error('A3', over, ['ends'], 'A contact ends here, and nothing says how the play ends at the desk.', 'Add `closing: [{ to: ending-node }]` at the top level.');
   }
   checkWays(scenario.closing, book);
@@ -161,7 +166,8 @@ export function checkStructure(scenario: WrittenScenario, book: RuleBook, touche
   }
   if (touched !== undefined) return;
   checkPeople(scenario, book);
-  checkReachable(scenario, book);
+  // Without the closing, its endings would seem to be lost.
+  if (unclosed(scenario) === undefined) checkReachable(scenario, book);
   checkClosing(scenario, book);
   checkTimes(scenario, book);
   checkLooseEnds(scenario, book);

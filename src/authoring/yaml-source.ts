@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from './finding.ts';
+import { yamlProblem } from './yaml-problem.ts';
 
 /** A file as it was read: its name as findings shall say it, and its text. */
 export interface SourceFile {
@@ -92,22 +93,26 @@ export function readYaml({ file, text }: SourceFile): YamlSource {
   try {
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core', logLevel: 'error' });
     if (document.errors.some((problem) => problem.message.includes('call stack'))) throw new RangeError('nested too deeply');
-    for (const problem of [...document.errors, ...document.warnings]) {
+    const said = new Set<number>(); // one mistake breaks a line in several ways
+    const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT'); // and a tab whatever follows
+    for (const problem of tabs.length > 0 ? tabs : [...document.errors, ...document.warnings]) {
       const line = Math.max(1, lines.linePos(problem.pos[0]).line);
       if (problem.code === 'DUPLICATE_KEY') {
         const key = /[^\s:]+/.exec(text.slice(problem.pos[0]))?.[0] ?? '';
         add(line, 'A6', `\`${key}\` is written twice in the same place.`, 'Keep one of them, or give the second another name.');
-      } else {
-        const message = problem.message.replace(/\s+/g, ' ').replace(/\.?$/, '.');
-        add(line, 'yaml', `This is not YAML: ${message}`, 'Look at the indentation and the quotes of this line and of the one before it; a text with a colon needs quotes.');
+      } else if (!said.has(line)) {
+        said.add(line);
+        const { message, advice } = yamlProblem(problem);
+        add(line, 'yaml', message, advice);
       }
     }
     let refused = [...document.errors, ...document.warnings].some((problem) => problem.code !== 'DUPLICATE_KEY');
     visit(document, {
       Pair: (_, pair) => {
         if (!isScalar(pair.key)) {
+          const [offset] = (pair.key as { range?: [number] } | null)?.range ?? [0];
+          if (!refused) add(Math.max(1, lines.linePos(offset).line), 'yaml', 'A key is a list, a map or an alias.', 'Make every key a plain name.');
           refused = true;
-          add(1, 'yaml', 'A key is a list, a map or an alias.', 'Make every key a plain name.');
         } else if (PROTOTYPE_KEYS.has(pair.key.value)) {
           refused = true;
           const line = lines.linePos(pair.key.range?.[0] ?? 0).line;
