@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArrowIcon } from '../../parts/icons.tsx';
 import { IntroArt, PANELS } from './IntroArt.tsx';
 import './intro.css';
@@ -28,7 +28,8 @@ export function IntroScreen({ t, motion, done }: IntroProps) {
     turn(panels);
   };
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useEffect(() => {
+  // At once, not after the next paint: a key may come with it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') done();
       else if (event.key === 'ArrowRight') take(1);
