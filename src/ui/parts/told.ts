@@ -24,6 +24,10 @@ export function tell(beats: readonly Beat[], telling: Telling): readonly Told[] 
   };
   /** The customer and whoever is with them are no news to each other: the scenario says how they come and go. */
   const broughtIn = (id: string) => !personOf(play.scenario, id).role.startsWith('customer');
+  const contactText = (id: string, byThem: boolean) => {
+    const contact = say(`contact.${id}`);
+    return byThem ? t('play.event.theyCome', { contact }) : contact;
+  };
   const told: Told[] = [];
   const event = (text: string, found?: string) => told.push(found === undefined ? { kind: 'event', text } : { kind: 'event', text, found });
   // What was found says it in better words than the facts that it taught.
@@ -65,7 +69,7 @@ export function tell(beats: readonly Beat[], telling: Telling): readonly Told[] 
         break;
       case 'contact-begins':
         found = false;
-        told.push({ kind: 'contact', text: beat.byThem ? t('play.event.theyCome') : say(`contact.${beat.contact}`), byThem: beat.byThem, at: beat.at });
+        told.push({ kind: 'contact', text: contactText(beat.contact, beat.byThem), byThem: beat.byThem, at: beat.at });
         break;
       case 'waited':
         event(t('play.event.waited', { time: duration(beat.minutes, telling) }));
