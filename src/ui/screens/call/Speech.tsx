@@ -26,7 +26,7 @@ export function Speech({ reacting, line, ...telling }: SpeechProps) {
     <section class="speech card">
       {yours && (
         <p class="you-said">
-          <b>{t('play.you')}</b> {yours.text}
+          {yours.kind === 'said' && <b>{t('play.you')}</b>} {yours.text}
         </p>
       )}
       {reacting ? (
