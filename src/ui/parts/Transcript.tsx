@@ -29,7 +29,7 @@ function Entry({ told, telling }: { readonly told: Told; readonly telling: Telli
       return told.name === null ? (
         <li class="direction">{told.text}</li>
       ) : (
-        <li class="theirs">
+        <li class={told.ours ? 'theirs colleague' : 'theirs'}>
           <b>{told.name}</b>
           <p>{told.text}</p>
         </li>
