@@ -70,7 +70,13 @@ function Step({ method, of, open, words, tryAgain }: StepProps) {
         {quotes.length === 0 && <p class="quiet">{t('debrief.step.nothing')}</p>}
         <ul class="quotes">
           {quotes.map((quote) => (
-            <Evidence key={`${quote.turn}${quote.raised}`} of={quote} words={words} tryAgain={tryAgain} />
+            <Evidence
+              key={`${quote.turn}${quote.raised}`}
+              of={quote}
+              both={quotes.some((one) => one.raised !== quote.raised && sameWords(one, quote))}
+              words={words}
+              tryAgain={tryAgain}
+            />
           ))}
         </ul>
         {step.level < 3 && (
@@ -93,7 +99,14 @@ function Pips({ level }: { readonly level: number }) {
   );
 }
 
-function Evidence({ of, words, tryAgain }: { readonly of: Quote; readonly words: Words } & Pick<DebriefProps, 'tryAgain'>) {
+interface EvidenceProps extends Pick<DebriefProps, 'tryAgain'> {
+  readonly of: Quote;
+  /** The same sentence earned something here and cost something: its reason stands with what it cost. */
+  readonly both: boolean;
+  readonly words: Words;
+}
+
+function Evidence({ of, both, words, tryAgain }: EvidenceProps) {
   const { play, say, t } = words;
   const entry = play.log[of.evidence.entry];
   if (!entry) return null;
@@ -106,7 +119,8 @@ function Evidence({ of, words, tryAgain }: { readonly of: Quote; readonly words:
       {source.kind === 'preparation' && <p class="words">{say(`preparation.${source.id}`)}</p>}
       {source.kind === 'person' && <p class="words">{t('debrief.invited', { name: nameOf(words, source.id) })}</p>}
       {source.kind === 'promise' && <p class="words">{say(`promise.${source.id}`)}</p>}
-      {given ? <p class="why">{t(`debrief.given.${entry.move}`)}</p> : source.kind === 'reply' && <p class="why">{say(`${source.id}.why`)}</p>}
+      {given && <p class="why">{t(`debrief.given.${entry.move}`)}</p>}
+      {source.kind === 'reply' && (both ? !of.raised : !given) && <p class="why">{say(`${source.id}.why`)}</p>}
       {!of.raised && source.kind === 'reply' && (
         <button type="button" class="button plain" onClick={() => tryAgain(of.turn)}>
           {t('debrief.tryAgain')}
@@ -122,5 +136,9 @@ function nameOf({ play }: Words, id: string): string {
 
 /** One quote for each sentence and direction, though several of its moves may have counted. */
 function merged(quotes: readonly Quote[]): readonly Quote[] {
-  return quotes.filter((quote, index) => quotes.findIndex((one) => one.turn === quote.turn && one.raised === quote.raised && one.source.id === quote.source.id) === index);
+  return quotes.filter((quote, index) => quotes.findIndex((one) => one.raised === quote.raised && sameWords(one, quote)) === index);
+}
+
+function sameWords(one: Quote, other: Quote): boolean {
+  return one.turn === other.turn && one.source.id === other.source.id;
 }
