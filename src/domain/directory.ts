@@ -52,6 +52,18 @@ export function find<K extends 'contacts' | 'people' | 'issues' | 'facts' | 'rem
   return part as Directory[K] extends ReadonlyMap<string, infer Part> ? Part : never;
 }
 
+/** @throws if the scenario has no such node */
+export function nodeOf(scenario: Scenario, id: string | null): Node {
+  return placeOf(scenario, id).node;
+}
+
+/** The node with this id and its replies. @throws if the scenario has none */
+export function placeOf(scenario: Scenario, id: string | null): Place {
+  const place = id === null ? undefined : directoryOf(scenario).places.get(id);
+  if (!place) throw new Error(`Scenario "${scenario.id}" has no node "${id}"`);
+  return place;
+}
+
 function build(scenario: Scenario): Directory {
   const customer = scenario.people.find(({ role }) => role === 'customer');
   if (!customer) throw new Error(`Scenario "${scenario.id}" has no customer`);

@@ -1,8 +1,9 @@
 import { holds } from './condition.ts';
-import { canKeepSilent, nodeOf } from './conversation.ts';
 import { availableContacts, canInvite, canPrepare, nextMoment } from './desk.ts';
+import { nodeOf } from './directory.ts';
 import type { Scenario } from './scenario.ts';
 import type { State } from './state.ts';
+import { canKeepSilent } from './vent.ts';
 
 /**
  * Every action on offer in a state, in authored order. What is not here is refused by `step`, except that any whole

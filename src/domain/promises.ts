@@ -44,6 +44,11 @@ export function breakPromise(scenario: Scenario, draft: Draft, witness: Witness,
   make(scenario, draft, witness, 'go-silent', id);
 }
 
+/** The play is over: what is still open is broken. */
+export function breakOpenPromises(scenario: Scenario, draft: Draft, witness: Witness): void {
+  for (const one of draft.promises) if (one.status === 'open') breakPromise(scenario, draft, witness, one.id);
+}
+
 function settle(scenario: Scenario, draft: Draft, witness: Witness, id: string, status: Exclude<PromiseStatus, 'open'>): void {
   const terms = promiseTerms(scenario, id);
   const flag = { kept: terms.keptFlag, late: terms.lateFlag, broken: terms.brokenFlag }[status];

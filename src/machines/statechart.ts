@@ -1,9 +1,10 @@
 import { assign, setup, type AnyStateMachine } from 'xstate';
 import { holds } from '../domain/condition.ts';
-import { begin, canKeepSilent, step } from '../domain/conversation.ts';
+import { begin, step } from '../domain/conversation.ts';
 import { availableContacts, canInvite, canPrepare } from '../domain/desk.ts';
 import type { Node, Scenario } from '../domain/scenario.ts';
 import type { State } from '../domain/state.ts';
+import { canKeepSilent } from '../domain/vent.ts';
 
 /** What the machine keeps beside where it stands: heat and trust, flags, promises, the clock. */
 export interface ScriptContext {
