@@ -115,9 +115,12 @@ function checkPeople(scenario: WrittenScenario, book: RuleBook): void {
   }
 }
 
-function checkTimes(scenario: WrittenScenario, book: RuleBook): void {
+function checkContacts(scenario: WrittenScenario, book: RuleBook): void {
   const starts = clockMinutes(scenario.starts) ?? 0;
-  for (const contact of scenario.contacts) {
+  for (const [index, contact] of scenario.contacts.entries()) {
+    if (index === 0 && contact.when !== undefined) {
+      book.error('shape', contact, ['when'], 'The first contact begins the play, whatever its condition.', 'Take its `when` away, or put another contact first.');
+    }
     const [earliest, latest] = [contact.earliest, contact.latest].map((time) => (time === undefined ? undefined : clockMinutes(time)));
     if (latest !== undefined && latest < Math.max(starts, earliest ?? 0)) {
       book.error('shape', contact, ['latest'], `The contact \`${contact.id}\` begins by itself before it can begin.`, 'Set `latest` after `starts` and after `earliest`; another day is "d2 09:00".');
@@ -169,6 +172,6 @@ export function checkStructure(scenario: WrittenScenario, book: RuleBook, touche
   // Without the closing, its endings would seem to be lost.
   if (unclosed(scenario) === undefined) checkReachable(scenario, book);
   checkClosing(scenario, book);
-  checkTimes(scenario, book);
+  checkContacts(scenario, book);
   checkLooseEnds(scenario, book);
 }

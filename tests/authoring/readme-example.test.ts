@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { moves } from '../../src/domain/moves.ts';
 import { readScenario } from '../../src/authoring/scenario-file.ts';
-import { readmeExample, shippedReactions } from '../support/authoring.ts';
+import { readmeExample, repositoryFile, shippedReactions } from '../support/authoring.ts';
 
 const text = readmeExample('id: cold-soup');
 const play = readmeExample('# plays/exemplary.yaml');
@@ -20,4 +21,9 @@ it('names the texts as the example of a translation does', () => {
   const named = [...readmeExample('# es.yaml').matchAll(/^ {2}([\w.-]+):/gm)].map(([, id]) => id ?? '');
   expect(named.length).toBeGreaterThan(5);
   for (const id of named) expect(texts['en']).toHaveProperty([id]);
+});
+
+it('says of every move what it is', () => {
+  const [, said = ''] = repositoryFile('scenarios/README.md').text.split('## The moves');
+  expect(moves.filter((move) => !said.includes(`\`${move}\``))).toEqual([]);
 });
