@@ -58,7 +58,7 @@ async function browserProject(): Promise<TestProjectInlineConfiguration> {
     extends: true,
     // Named ahead: a package that is only discovered while tests run makes the page reload in the middle of one.
     optimizeDeps: {
-      include: ['axe-core', 'i18next', 'idb', 'phaser', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'xstate'],
+      include: ['axe-core', 'i18next', 'idb', 'phaser', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'xstate', 'yaml'],
     },
     test: {
       name: 'browser',

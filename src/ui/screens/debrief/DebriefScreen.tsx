@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { debrief, type Debrief, type MethodDebrief } from '../../../domain/debrief.ts';
 import { moodOf } from '../../../domain/mood.ts';
 import { clockTime } from '../../parts/clock-time.ts';
@@ -17,7 +17,7 @@ export function DebriefScreen(props: DebriefProps) {
   const { outcome, scores, curve, promises } = useMemo(() => debrief(play, methods), [play, methods]);
   const result: Debrief = { outcome, curve, promises, scores: shown.flatMap((id) => scores.filter(({ method }) => method === id)) };
   // A new screen begins at its heading, for eyes and for screen readers.
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     title.current?.focus();
   }, [play]);

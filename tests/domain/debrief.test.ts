@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { debrief } from '../../src/domain/debrief.ts';
+import { shippedMethod } from '../support/methods.ts';
+import { player } from '../support/player.ts';
+import { aScenario } from '../support/scenario.ts';
+
+const six = shippedMethod('six-step');
+const scenario = aScenario({
+  heat: 60,
+  trust: 50,
+  remedies: { bowl: {} },
+  feels: { 'cite-policy': { heat: 10, trust: -5 }, 'apologize-personally': { heat: -5, trust: 3 } },
+  nodes: {
+    talk: {
+      lines: [{ id: 'cold', raises: ['main'] }],
+      replies: { back: { moves: ['restate-problem', 'acknowledge-impact'], to: 'next' }, rule: { moves: ['cite-policy'], to: 'next' } },
+    },
+    next: { replies: { sorry: { moves: ['apologize-personally', 'apologize-company'], to: 'end' }, nothing: { to: 'end' } } },
+  },
+  issues: ['main'],
+});
+const of = (first: 'back' | 'rule', second: 'sorry' | 'nothing') => {
+  const [contact] = scenario.contacts;
+  const { scores, ...rest } = debrief(player(scenario).begins(contact!.id).says(first).says(second).play, [six]);
+  const [method] = scores;
+  if (!method) throw new Error('No method was asked for');
+  return { ...rest, method };
+};
+
+describe('the debrief of a play', () => {
+  test('quotes under a step the sentence that earned it, with the moment in which it was said', () => {
+    const { method } = of('back', 'sorry');
+    const quotes = method.steps.find(({ step }) => step.step === 2)!.quotes;
+    expect(quotes.map(({ turn, source, raised }) => ({ turn, source, raised }))).toContainEqual({ turn: 2, source: { kind: 'reply', id: 'sorry' }, raised: true });
+  });
+
+  test('quotes the sentence that cost a step', () => {
+    const { method } = of('rule', 'nothing');
+    const quotes = method.steps.find(({ step }) => step.step === 4)!.quotes;
+    expect(quotes).toMatchObject([{ turn: 1, source: { kind: 'reply', id: 'rule' }, raised: false }]);
+  });
+
+  test('names as the next thing the step with most to gain, before others one that a sentence cost', () => {
+    expect(of('rule', 'sorry').method.next).toEqual({ step: 4, turn: 1, reply: 'rule' });
+    expect(of('back', 'nothing').method.next).toEqual({ step: 2, turn: null, reply: null });
+  });
+
+  test('draws heat and trust from the beginning through every action', () => {
+    const { curve } = of('rule', 'sorry');
+    expect(curve.map(({ turn, heat, trust }) => [turn, heat, trust])).toEqual([
+      [-1, 60, 50],
+      [0, 60, 50],
+      [1, 70, 45],
+      [2, 65, 48],
+    ]);
+  });
+});
