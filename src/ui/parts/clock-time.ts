@@ -17,9 +17,14 @@ export function clockTime(minutes: number, { t }: Pick<Telling, 't'>): string {
   return day === 1 ? time : t('play.clock.onDay', { day, time });
 }
 
-/** How long something takes, in words: minutes, hours or days. @param minutes at least 0 */
+/** How long something takes, in words: minutes, hours or days, the minutes only within a day. @param minutes at least 0 */
 export function duration(minutes: number, { t }: Pick<Telling, 't'>): string {
   if (minutes < 60) return t('play.clock.minutes', { count: minutes });
+  if (minutes >= 1440) {
+    const days = t('play.clock.days', { count: Math.floor(minutes / 1440) });
+    const over = Math.floor((minutes % 1440) / 60);
+    return over === 0 ? days : t('play.clock.daysAndHours', { days, hours: t('play.clock.hours', { count: over }) });
+  }
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const whole = t('play.clock.hours', { count: hours });
   return rest === 0 ? whole : t('play.clock.hoursAndMinutes', { hours: whole, minutes: t('play.clock.minutes', { count: rest }) });
