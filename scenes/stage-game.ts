@@ -10,6 +10,17 @@ export interface StageGame extends StageHandle {
   repaint(): void;
 }
 
+let open = 0;
+
+/**
+ * Phaser's pool of canvases outlives its games, and in this version goes on holding who asked for one: the game with all
+ * its pictures, and through its parent the page that it stood in. With the last game closed nobody needs them.
+ */
+function forgetCanvases(): void {
+  const { pool } = Phaser.Display.Canvas.CanvasPool as unknown as { readonly pool: unknown[] };
+  pool.length = 0;
+}
+
 /** Starts Phaser in `parent` and resolves once the first whole picture has been drawn. */
 export function openGame(
   parent: HTMLElement, first: StageView, renderer: 'webgl' | 'canvas', options: StageOptions,
@@ -33,6 +44,7 @@ export function openGame(
     // Sizes are set by the scene, in backing pixels.
     scale: { mode: Phaser.Scale.NONE, expandParent: false },
   });
+  open += 1;
   let closed = false;
   const close = (): void => {
     if (closed) return;
@@ -41,6 +53,8 @@ export function openGame(
     game.destroy(true);
     // Destroying waits for the next step, and a sleeping loop takes none.
     game.step(performance.now(), 0);
+    open -= 1;
+    if (open === 0) forgetCanvases();
   };
   return scene.ready.then(
     () => ({

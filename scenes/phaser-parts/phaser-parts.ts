@@ -73,5 +73,7 @@ function entry(source: string): string {
     `import modes from '${source}/scale/const/SCALE_MODE_CONST.js';`,
     'export const { CANVAS, WEBGL } = constants;',
     'export const Scale = modes;',
+    `import CanvasPool from '${source}/display/canvas/CanvasPool.js';`,
+    'export const Display = { Canvas: { CanvasPool } };',
   ].join('\n');
 }
