@@ -9,6 +9,7 @@ const LATE = 50;
 const GROWTH = 10; // %
 const MOTION_ENDS = 20_000; // ms after the last input
 const WATCHED = 10_000; // ms
+const SETTLED = 6_000; // ms
 const IDLE = 1; // % of one processor
 const MEGABYTE = 1e6;
 
@@ -60,8 +61,10 @@ async function idleFigures(site: Site, tell: (line: string) => void): Promise<Fi
     await page.goto(addressOf.ours(site.url).replace('motion=reduced', 'motion=full'), { waitUntil: 'networkidle' });
     await page.locator('[data-reply]').first().waitFor();
     if ((await page.locator('canvas').count()) === 0) return [unmeasured(motion, 'no stage came'), unmeasured(processor, 'no stage came')];
+    // The stage stands and the customer has finished speaking: from now on nothing but this touches it.
+    await pause(SETTLED);
     await page.mouse.click(5, 400);
-    tell(`Waiting for ${(MOTION_ENDS + WATCHED) / 1000} s without touching anything.`);
+    tell(`Waiting for ${(SETTLED + MOTION_ENDS + WATCHED) / 1000} s without touching anything.`);
     await pause(MOTION_ENDS + 500);
     const all = await browser.newBrowserCDPSession();
     const before = { frames: await frames(page), used: await processorTime(all), at: performance.now() };
