@@ -1,4 +1,4 @@
-import type { Method } from '../domain/method.ts';
+import { LEADING, type Method } from '../domain/method.ts';
 import type { Texts } from '../domain/scenario.ts';
 import type { Finding } from './finding.ts';
 import { readMethodFile } from './method-file.ts';
@@ -25,9 +25,8 @@ export interface MethodReading {
   readonly findings: readonly Finding[];
 }
 
-/** The method that is shown first, and the one after it; the others follow by name. */
-const FLAGSHIPS = ['six-step', 'eight-step'];
-const rank = ({ id }: Method): number => (FLAGSHIPS.indexOf(id) + FLAGSHIPS.length + 1) % (FLAGSHIPS.length + 1);
+/** The leading methods come first; the others follow by name. */
+const rank = ({ id }: Method): number => ([...LEADING, id] as readonly string[]).indexOf(id);
 
 /** Reads every method and its texts in every language; everything that is wrong at once. */
 export function readMethods(files: MethodFiles): MethodReading {

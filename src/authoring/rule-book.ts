@@ -11,6 +11,7 @@ export interface RuleBook {
   readonly lineOf: (holder: object, ...below: (string | number)[]) => number;
 }
 
+/** An empty book against a file that could be read. */
 export function ruleBook(source: YamlSource): RuleBook {
   const findings: Finding[] = [];
   const writes =

@@ -6,6 +6,7 @@ import type { WrittenNode, WrittenReply, WrittenScenario, WrittenWay, WrittenWay
 
 const EXITS = ['replies', 'next', 'ends', 'ending'] as const;
 
+/** The nodes that a way, or a list of ways, names. */
 export const targets = (ways: WrittenWays | undefined): string[] =>
   ways === undefined ? [] : typeof ways === 'string' ? [ways] : ways.map((way) => way.to);
 

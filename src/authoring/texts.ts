@@ -49,6 +49,7 @@ export function writtenTexts(scenario: WrittenScenario): readonly WrittenText[] 
   return texts;
 }
 
+/** The texts alone, by id. */
 export function textsOf(written: readonly WrittenText[]): Texts {
   return Object.fromEntries(written.map(({ id, text }) => [id, text]));
 }

@@ -12,6 +12,8 @@ import { ROOT } from './root.mjs';
  * Exits with 0 where nothing is an error, with 1 where something is, with 2 where it could not be checked.
  */
 
+const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
+
 function check(ids: readonly string[]): number {
   const folder = readScenarioFolder(join(ROOT, 'scenarios'), ROOT);
   const known = folder.scenarios.map((files) => files.folder ?? '');
@@ -24,14 +26,15 @@ function check(ids: readonly string[]): number {
   const { reactions, findings: reactionFindings } = readReactions(folder.reactions);
   const findings = [...reactionFindings, ...(ids.length === 0 ? methods.findings : [])];
   const chosen = folder.scenarios.filter((files) => ids.length === 0 || ids.includes(files.folder ?? ''));
-  for (const files of reactions === undefined ? [] : chosen) {
-    if (reactions === undefined) break;
-    const reading = readScenario(files, reactions);
-    findings.push(...reading.findings, ...judgeScenario(reading, methods));
+  if (reactions !== undefined) {
+    for (const files of chosen) {
+      const reading = readScenario(files, reactions);
+      findings.push(...reading.findings, ...judgeScenario(reading, methods));
+    }
   }
   for (const finding of findings) console.log(findingLine(finding));
   const errors = findings.filter((finding) => finding.severity === 'error').length;
-  console.log(`${chosen.length} scenario${chosen.length === 1 ? '' : 's'}: ${errors} errors, ${findings.length - errors} warnings`);
+  console.log(`${counted(chosen.length, 'scenario')}: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}`);
   return errors > 0 ? 1 : 0;
 }
 

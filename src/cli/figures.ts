@@ -4,8 +4,8 @@ import { readReactions } from '../authoring/reactions.ts';
 import { readScenario, type ScenarioReading } from '../authoring/scenario-file.ts';
 import { readMethodFolder, readScenarioFolder } from '../authoring/scenario-folder.ts';
 import { runBots } from '../domain/bots.ts';
-import { bestPlays, explore, LEADING, meanTotal, worthOfReplies, type BestPlays, type FinishedPlay, type ReplyWorth } from '../domain/explore.ts';
-import type { Method } from '../domain/method.ts';
+import { bestPlays, explore, meanTotal, worthOfReplies, type BestPlays, type FinishedPlay, type ReplyWorth } from '../domain/explore.ts';
+import { LEADING, leadingAmong, type Method } from '../domain/method.ts';
 import type { Scenario, Texts } from '../domain/scenario.ts';
 import { ROOT } from './root.mjs';
 
@@ -106,7 +106,7 @@ function read(id: string): ScenarioReading | undefined {
 const [id = ''] = process.argv.slice(2);
 const reading = read(id);
 const all = readMethods(readMethodFolder(join(ROOT, 'scenarios', 'methods'), ROOT)).methods;
-const leading = all.filter((method) => (LEADING as readonly string[]).includes(method.id));
+const leading = leadingAmong(all);
 if (reading?.scenario === undefined) {
   console.error(reading ? `"${id}" has errors; npm run check:scenarios ${id} says which.` : `There is no scenario "${id}".`);
   process.exitCode = 2;

@@ -21,10 +21,12 @@ export interface Readable {
   readonly flags: readonly number[];
 }
 
+/** Whether a flag, by its number in `Scenario.flags`, stands. */
 export function hasFlag(flags: readonly number[], flag: number): boolean {
   return ((flags[flag >> 5] ?? 0) & (1 << (flag & 31))) !== 0;
 }
 
+/** The flags with this one standing; the same list where it stood already. */
 export function withFlag(flags: readonly number[], flag: number): readonly number[] {
   if (hasFlag(flags, flag)) return flags;
   const next = flags.slice();
@@ -32,6 +34,7 @@ export function withFlag(flags: readonly number[], flag: number): readonly numbe
   return next;
 }
 
+/** The flags with this one not standing; the same list where it did not. */
 export function withoutFlag(flags: readonly number[], flag: number): readonly number[] {
   if (!hasFlag(flags, flag)) return flags;
   const next = flags.slice();

@@ -14,6 +14,7 @@ export function availableContacts(scenario: Scenario, state: State): readonly Co
   return ahead(scenario, state).filter((contact) => !contact.rings && state.clock >= (contact.earliest ?? 0));
 }
 
+/** Whether a preparation is on offer: not done yet, its condition holds, and it fits in before the first contact begins. */
 export function canPrepare(scenario: Scenario, state: State, preparation: Preparation): boolean {
   return (
     state.phase === 'desk' &&
@@ -23,6 +24,7 @@ export function canPrepare(scenario: Scenario, state: State, preparation: Prepar
   );
 }
 
+/** Whether a person can be invited: not yet for the next contact, there is one ahead, and it fits in before the first begins. */
 export function canInvite(scenario: Scenario, state: State, person: Person): boolean {
   return (
     state.phase === 'desk' &&

@@ -32,6 +32,14 @@ export function isApplicability(name: string): name is ApplicabilityName {
   return (applicabilities as readonly string[]).includes(name);
 }
 
+/** The two methods that every scenario is held to, and that are shown first (methods.md, sections 4 and 5). */
+export const LEADING = ['six-step', 'eight-step'] as const;
+
+/** The leading ones of some methods, in their order there. */
+export function leadingAmong<T extends { readonly id: string }>(methods: readonly T[]): readonly T[] {
+  return methods.filter(({ id }) => (LEADING as readonly string[]).includes(id));
+}
+
 /** One way to earn something: all of its moves, in any order. */
 export interface Alternative {
   readonly moves: readonly Move[];

@@ -35,6 +35,7 @@ export interface Play {
   readonly log: readonly LogEntry[];
 }
 
+/** A play before its first action. @param about `seed`: 0 – 2^32-1, the order of the replies */
 export function beginPlay(scenario: Scenario, about: Pick<Playthrough, 'seed' | 'language'>): Play {
   const playthrough: Playthrough = {
     scenario: scenario.id,

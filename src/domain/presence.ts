@@ -4,10 +4,12 @@ import { make } from './reaction.ts';
 import type { Contact, Person, Scenario } from './scenario.ts';
 import type { Draft, State, Witness } from './state.ts';
 
+/** @throws if the scenario has no such person */
 export function personOf(scenario: Scenario, id: string): Person {
   return find(scenario, 'people', id);
 }
 
+/** The one who is upset; every scenario has exactly one. */
 export function customerOf(scenario: Scenario): Person {
   return directoryOf(scenario).customer;
 }
@@ -39,6 +41,7 @@ export function join(scenario: Scenario, draft: Draft, witness: Witness, id: str
   if (draft.circle !== 'complete' && !missing(scenario, draft, contact.needs) && !missing(scenario, draft, contact.joins)) complete(scenario, draft, witness, contact);
 }
 
+/** Somebody goes during a contact; who is not there is passed over. */
 export function leave(scenario: Scenario, draft: Draft, witness: Witness, id: string): void {
   const person = personOf(scenario, id);
   if (!hasFlag(draft.flags, person.presentFlag)) return;

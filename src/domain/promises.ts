@@ -10,6 +10,7 @@ export const GRACE = 5;
 /** Minutes after the due time at which the agenda next asks whether to go on waiting. */
 const DAWDLE = 20;
 
+/** @throws if the scenario has no such promise */
 export function promiseTerms(scenario: Scenario, id: string): PromiseTerms {
   return find(scenario, 'promises', id);
 }

@@ -1,4 +1,4 @@
-import type { Method } from '../../domain/method.ts';
+import { leadingAmong, type Method } from '../../domain/method.ts';
 import type { Scenario, Texts } from '../../domain/scenario.ts';
 import type { PlayFile } from '../play-file.ts';
 import type { MethodReading } from '../method-library.ts';
@@ -28,7 +28,7 @@ export function caseOf(reading: ScenarioReading, { methods, texts: methodTexts }
 }
 
 /** The two methods that every scenario is held to. */
-export const leadingOf = ({ methods }: Case): readonly Method[] => methods.filter(({ id }) => id === 'six-step' || id === 'eight-step');
+export const leadingOf = ({ methods }: Case): readonly Method[] => leadingAmong(methods);
 
 /** Every reply as written, with the node that it stands in. */
 export const repliesOf = ({ written }: Case): readonly { readonly node: string; readonly reply: WrittenReply }[] =>

@@ -1,7 +1,7 @@
 import { circumstancesOf } from '../circumstances.ts';
 import { begin } from '../conversation.ts';
 import { finishScore, startScore, type Circumstances, type ScoreState } from '../score.ts';
-import type { Method } from '../method.ts';
+import { LEADING, type Method } from '../method.ts';
 import { OUTCOMES, outcomeOf } from '../outcome.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Ahead } from './ahead.ts';
@@ -39,8 +39,6 @@ export interface BestOptions {
   readonly enumerate?: number; // a scenario with so many actions in all its plays, or fewer, is looked at whole
   readonly seed?: number;
 }
-
-export const LEADING = ['six-step', 'eight-step'] as const;
 
 /**
  * The best plays of a scenario, by each method and by the leading ones together, and what levels can be had.
