@@ -19,6 +19,7 @@ export type CustomerEvent =
 /** Points of heat below a band's edge at which a customer begins to look calmer. They flare up at once. */
 const STICKY = 3;
 
+/** The customer as one sees them: composure, hearing and, for show only, impatience; side by side. */
 export const customerMachine = setup({
   types: {
     context: {} as CustomerContext,

@@ -35,6 +35,7 @@ export type PlayEvent =
 
 const isAt = (phase: Play['state']['phase']) => ({ context }: { context: PlayContext }) => context.play.state.phase === phase;
 
+/** Conducts a play from the briefing to the debrief; an action that is not on offer changes nothing. */
 export const playMachine = setup({
   types: {
     context: {} as PlayContext,

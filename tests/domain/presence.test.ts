@@ -85,6 +85,18 @@ describe('people', () => {
     player(passing).begins('call').isWith('ada', 'boss').says('on').isWith('ada').says('bye').isWith().hasNotMade('everyone-needed-present', 'someone-needed-missing');
   });
 
+  test('are invited while a contact can still come, and not for a call about a promise that nobody made', () => {
+    const rung = aScenario({
+      people: { boss: { invite } },
+      promises: { back: {} },
+      contacts: { call: {}, ringing: { rings: { promise: 'back', after: 30 } } },
+      closing: [{ to: 'end' }],
+      nodes: { talk: { replies: { promise: { moves: ['commit-time'], promise: 'back', to: 'over' }, bye: { to: 'over' } } }, over: { ends: true } },
+    });
+    player(rung).begins('call').says('promise').canDo('invite:boss', 'wait:10', 'leave');
+    player(rung).begins('call').says('bye').canDo('leave');
+  });
+
   test('are invited for the next contact only', () => {
     const twice = aScenario({
       people,
