@@ -1,3 +1,4 @@
+import { RULES } from '../domain/rules.ts';
 import type { Scenario } from '../domain/scenario.ts';
 
 /** A small, well-mixing hash (cyrb53 by bryc, public domain); 32 of its bits as eight hexadecimal digits. */
@@ -13,9 +14,9 @@ export function shortHash(text: string): string {
   return (a >>> 0).toString(16).padStart(8, '0');
 }
 
-/** The revision of a compiled scenario: everything that changes how a playthrough runs, and nothing that only shows. */
+/** The revision of a compiled scenario: everything that changes how a playthrough runs, the engine's rules included, and nothing that only shows. */
 export function revisionOf(scenario: Omit<Scenario, 'revision'>): string {
   const { language: _language, article: _article, place: _place, people, ...rules } = scenario;
   const roles = people.map(({ name: _name, look: _look, ...person }) => person);
-  return shortHash(JSON.stringify({ ...rules, people: roles }));
+  return shortHash(JSON.stringify({ engine: RULES, ...rules, people: roles }));
 }

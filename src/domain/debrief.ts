@@ -1,6 +1,7 @@
 import type { Method } from './method.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
+import type { Move } from './moves.ts';
 import type { Play } from './play.ts';
 import { score, type Evidence, type Score, type StepScore } from './score.ts';
 import type { PromiseState } from './state.ts';
@@ -26,7 +27,15 @@ export interface MethodDebrief {
 export interface StepDebrief {
   readonly step: StepScore;
   readonly quotes: readonly Quote[];
+  /** What would raise it; null where nothing would. */
+  readonly advice: Advice | null;
 }
+
+/**
+ * How a step could have come further: `tip` the step's own tip, where it was not met; `slip` it was met again after a
+ * slip, so without the slip; `order` it came before what it has to follow; `more` the move that makes it exemplary.
+ */
+export type Advice = { readonly kind: 'tip' | 'slip' | 'order' } | { readonly kind: 'more'; readonly move: Move };
 
 /** Something that the player did, and what it did to a step. */
 export interface Quote {
@@ -49,6 +58,7 @@ export interface CurvePoint {
 /** The one thing to try next: the words of the reply that cost most, or the tip of the step that was missed. */
 export interface NextThing {
   readonly step: number;
+  readonly advice: Advice;
   /** The action to try again from; null where nothing that was said bears on it. */
   readonly turn: number | null;
   readonly reply: string | null; // its `.try` text says what
@@ -61,8 +71,8 @@ export function debrief(play: Play, methods: readonly Method[]): Debrief {
     outcome: outcomeOf(play.scenario, play.state),
     scores: methods.map((method) => {
       const scored = score(play.log, method, circumstances);
-      const steps = scored.steps.map((step) => ({ step, quotes: quotesOf(play, step) }));
-      return { method: method.id, score: scored, steps, next: nextThing(method, steps) };
+      const steps = scored.steps.map((step) => ({ step, quotes: quotesOf(play, step), advice: adviceFor(method, step) }));
+      return { method: method.id, score: scored, steps, next: nextThing(play, method, steps) };
     }),
     curve: [
       { turn: -1, at: play.scenario.starts, heat: play.scenario.heat, trust: play.scenario.trust },
@@ -95,16 +105,34 @@ function sourceOf({ scenario }: Play, id: string): Source {
   return { kind: 'reply', id };
 }
 
+function adviceFor(method: Method, { step: id, applies, level, slipped, inPlace }: StepScore): Advice | null {
+  if (!applies || level === 3) return null;
+  if (level < 2) return { kind: 'tip' };
+  if (slipped) return { kind: 'slip' };
+  if (!inPlace) return { kind: 'order' };
+  const move = method.steps.find((one) => one.id === id)?.more[0]?.moves[0];
+  return move === undefined ? null : { kind: 'more', move };
+}
+
 /** The step with most to gain; among equals one that a sentence of the player's cost, then the earlier. */
-function nextThing(method: Method, steps: readonly StepDebrief[]): NextThing | null {
-  let best: { readonly gain: number; readonly of: StepDebrief } | null = null;
+function nextThing(play: Play, method: Method, steps: readonly StepDebrief[]): NextThing | null {
+  let best: { readonly gain: number; readonly of: StepDebrief; readonly advice: Advice } | null = null;
   for (const of of steps) {
-    if (!of.step.applies || of.step.level === 3) continue;
+    if (of.advice === null) continue;
     const weight = method.steps.find((one) => one.id === of.step.step)?.weight ?? 1;
     const gain = weight * (3 - of.step.level) + (of.step.slipped ? 0.5 : 0);
-    if (!best || gain > best.gain) best = { gain, of };
+    if (!best || gain > best.gain) best = { gain, of, advice: of.advice };
   }
   if (!best) return null;
-  const cost = best.of.quotes.findLast((quote) => !quote.raised && quote.source.kind === 'reply');
-  return { step: best.of.step.step, turn: cost?.turn ?? null, reply: cost?.source.id ?? null };
+  const cost = dearest(play, best.of.quotes.filter((quote) => !quote.raised && quote.source.kind === 'reply'));
+  return { step: best.of.step.step, advice: best.advice, turn: cost?.turn ?? null, reply: cost?.source.id ?? null };
+}
+
+/** The sentence that heated and shook the customer most; the first of those that did so equally. */
+function dearest(play: Play, quotes: readonly Quote[]): Quote | undefined {
+  const cost = ({ turn }: Quote) => {
+    const { before, after } = play.turns[turn] ?? {};
+    return before && after ? after.heat - before.heat + (before.trust - after.trust) : 0;
+  };
+  return quotes.reduce<Quote | undefined>((most, quote) => (most === undefined || cost(quote) > cost(most) ? quote : most), undefined);
 }

@@ -41,8 +41,14 @@ describe('the debrief of a play', () => {
   });
 
   test('names as the next thing the step with most to gain, before others one that a sentence cost', () => {
-    expect(of('rule', 'sorry').method.next).toEqual({ step: 4, turn: 1, reply: 'rule' });
-    expect(of('back', 'nothing').method.next).toEqual({ step: 2, turn: null, reply: null });
+    expect(of('rule', 'sorry').method.next).toEqual({ step: 4, advice: { kind: 'tip' }, turn: 1, reply: 'rule' });
+    expect(of('back', 'nothing').method.next).toEqual({ step: 2, advice: { kind: 'tip' }, turn: null, reply: null });
+  });
+
+  test('tells whoever met a step what would have made it exemplary, not what they have just done', () => {
+    const own = player(aScenario({ issues: ['main'], nodes: { talk: { replies: { sorry: { moves: ['apologize-personally'] }, nothing: {} } } } }));
+    const { scores } = debrief(own.begins(own.play.scenario.contacts[0]!.id).says('sorry').play, [six]);
+    expect(scores[0]?.steps.find(({ step }) => step.step === 2)?.advice).toEqual({ kind: 'more', move: 'apologize-company' });
   });
 
   test('draws heat and trust from the beginning through every action', () => {

@@ -26,10 +26,12 @@ describe('the seven methods', () => {
     const { texts } = readShippedMethod(id);
     expect(readTextsFile(methodSource(`es/${id}.yaml`), texts).findings).toEqual([]);
   });
-  it('say for every condition why a step counts and why not, in both languages', () => {
+  it('say for every condition why a step counts and why not, and for every move that makes one exemplary what to try, in both languages', () => {
     const english = readTextsFile(methodSource('texts.en.yaml'));
-    expect(Object.keys(english.texts).sort())
-      .toEqual(applicabilities.flatMap((name) => [`applies.${name}`, `applies.${name}.not`]).sort());
+    const exemplary = new Set(methodIds.flatMap((id) => shippedMethod(id).steps.flatMap(({ more }) => more.flatMap((one) => one.moves[0] ?? []))));
+    expect(Object.keys(english.texts).sort()).toEqual(
+      [...applicabilities.flatMap((name) => [`applies.${name}`, `applies.${name}.not`]), ...[...exemplary].map((move) => `more.${move}`)].sort(),
+    );
     expect(readTextsFile(methodSource('texts.es.yaml'), english.texts).findings).toEqual([]);
   });
   it('read every slip in one of the two flagship methods', () => {

@@ -7,7 +7,7 @@ import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
 import { Curve } from './Curve.tsx';
 import type { DebriefProps, Words } from './debrief-props.ts';
 import { MethodColumn } from './MethodColumn.tsx';
-import { heardWords } from './turn-words.ts';
+import { adviceWords, heardWords } from './turn-words.ts';
 import './debrief.css';
 
 /** What became of the customer, how the player worked by each method, and the one thing to try next. */
@@ -117,7 +117,7 @@ function Next({ result, ...props }: DebriefProps & { readonly result: Debrief })
         <p class="try">{t('debrief.nothingLeft')}</p>
       </section>
     );
-  const { step, reply, turn } = of.next;
+  const { step, reply, turn, advice } = of.next;
   const id = `method.${of.method}.step.${step}`;
   return (
     <section class="next card" aria-labelledby="next-title">
@@ -131,7 +131,7 @@ function Next({ result, ...props }: DebriefProps & { readonly result: Debrief })
           <p>{say(`${reply}.why`)}</p>
         </>
       )}
-      <p class="try">{reply === null ? methodTexts[`${id}.tip`] : say(`${reply}.try`)}</p>
+      <p class="try">{reply === null ? adviceWords(advice, id, props) : say(`${reply}.try`)}</p>
       {turn !== null && (
         <button type="button" class="button main" onClick={() => props.tryAgain(turn)}>
           <RestartIcon /> {t('debrief.tryAgain')}

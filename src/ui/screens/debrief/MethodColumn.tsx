@@ -2,6 +2,7 @@ import type { MethodDebrief, Quote, StepDebrief } from '../../../domain/debrief.
 import { engineMoves } from '../../../domain/moves.ts';
 import { levels } from '../../../domain/score.ts';
 import type { DebriefProps, Words } from './debrief-props.ts';
+import { adviceWords } from './turn-words.ts';
 
 interface ColumnProps extends Words, Pick<DebriefProps, 'tryAgain'> {
   readonly of: MethodDebrief;
@@ -79,9 +80,9 @@ function Step({ method, of, open, words, tryAgain }: StepProps) {
             />
           ))}
         </ul>
-        {step.level < 3 && (
+        {of.advice && (
           <p class="tip">
-            <b>{t('debrief.step.tip')}</b> {methodTexts[`${id}.tip`]}
+            <b>{t('debrief.step.tip')}</b> {adviceWords(of.advice, id, words)}
           </p>
         )}
       </details>
