@@ -43,8 +43,11 @@ function Playing({ heat, actor, opened }: PlayingProps) {
   const [stageFailed, setStageFailed] = useState(false);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const { play } = snapshot.context;
-  const mood = moodOf(shownHeat(customer), customer.context.trust, customer.context.cooled);
-  const view = useMemo(() => stageView(play, mood, snapshot.hasTag('talking'), motion), [play, mood, snapshot, motion]);
+  const { heat: now, trust, cooled } = customer.context;
+  // The word agrees with the gauge at once; the face is slower to forget.
+  const mood = moodOf(now, trust, cooled);
+  const face = moodOf(shownHeat(customer), trust, cooled);
+  const view = useMemo(() => stageView(play, face, snapshot.hasTag('talking'), motion), [play, face, snapshot, motion]);
   const act = useCallback((action: string) => actor.send({ type: 'act', action }), [actor]);
   if (!say) return <Waiting label={heat.text.t('common.loading')} />;
 

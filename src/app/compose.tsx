@@ -212,7 +212,10 @@ export async function compose(parts: Parts): Promise<void> {
     if (snapshot.matches('debrief') && current && ended && current.look !== true) void keepResult(current, ended);
     routes.follow(snapshot.matches('playing') || snapshot.matches('debrief') ? (current?.id ?? null) : snapshot.matches('opening') ? undefined : null);
   });
-  routes.onLeave(() => app.send({ type: 'leave' }));
+  routes.onTravel((play) => {
+    if (play === null) app.send({ type: 'leave' });
+    else void findKept(play).then((found) => found && app.send({ type: 'open', wish: found }));
+  });
 
   app.start();
   if (firstCall) await opened(app);

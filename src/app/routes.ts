@@ -20,10 +20,8 @@ export const routes = {
     if (play !== null && here === null) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   },
-  /** Told when the player goes back out of a play by the browser's own means. */
-  onLeave(listener: () => void): void {
-    addEventListener('popstate', () => {
-      if (placeOf(location.hash) === null) listener();
-    });
+  /** Told when the player goes by the browser's own means: out of a play (null), or back into one. */
+  onTravel(listener: (play: string | null) => void): void {
+    addEventListener('popstate', () => listener(placeOf(location.hash)?.play ?? null));
   },
 };

@@ -14,6 +14,14 @@ export function availableContacts(scenario: Scenario, state: State): readonly Co
   return ahead(scenario, state).filter((contact) => !contact.rings && state.clock >= (contact.earliest ?? 0));
 }
 
+/** The contacts that the player can begin later, each with the time from which (minutes since midnight of day 1). */
+export function laterContacts(scenario: Scenario, state: State): readonly { readonly contact: Contact; readonly from: number }[] {
+  if (state.phase !== 'desk') return [];
+  return ahead(scenario, state).flatMap((contact) =>
+    !contact.rings && contact.earliest !== undefined && contact.earliest > state.clock ? [{ contact, from: contact.earliest }] : [],
+  );
+}
+
 /** Whether a preparation is on offer: not done yet, its condition holds, and it fits in before the first contact begins. */
 export function canPrepare(scenario: Scenario, state: State, preparation: Preparation): boolean {
   return (

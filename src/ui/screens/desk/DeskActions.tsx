@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hasFlag, holds } from '../../../domain/condition.ts';
+import { laterContacts } from '../../../domain/desk.ts';
 import { offers } from '../../../domain/offers.ts';
 import type { Contact, Preparation } from '../../../domain/scenario.ts';
 import { clockTime, duration } from '../../parts/clock-time.ts';
@@ -17,6 +18,7 @@ export function DeskActions(props: PlayProps) {
   const offered = new Set(offers(scenario, state));
   const wait = [...offered].find((action) => action.startsWith('wait:'));
   const contacts = scenario.contacts.filter(({ id }) => offered.has(`contact:${id}`));
+  const later = laterContacts(scenario, state);
   const preparations = scenario.preparations.filter((one) => !hasFlag(state.flags, one.doneFlag) && holds(one.when, state));
   const people = scenario.people.filter((one) => one.invite && (offered.has(`invite:${one.id}`) || hasFlag(state.flags, one.invitedFlag)));
   return (
@@ -74,7 +76,7 @@ export function DeskActions(props: PlayProps) {
           </ul>
         </section>
       )}
-      {contacts.length > 0 && (
+      {contacts.length + later.length > 0 && (
         <section aria-label={t('play.desk.contacts')}>
           <ul class="desk-list contacts">
             {contacts.map(({ id, channel }) => {
@@ -83,6 +85,19 @@ export function DeskActions(props: PlayProps) {
                 <li key={id}>
                   <button type="button" class="button main" data-action={`contact:${id}`} onClick={() => act(`contact:${id}`)}>
                     <Icon /> {say(`contact.${id}`)}
+                  </button>
+                </li>
+              );
+            })}
+            {later.map(({ contact: { id, channel }, from }) => {
+              const Icon = CHANNEL_ICONS[channel];
+              return (
+                <li key={id}>
+                  <button type="button" class="task" aria-disabled="true">
+                    <Icon />
+                    <span>
+                      {say(`contact.${id}`)} <small class="quiet">{t('play.desk.from', { time: clockTime(from, props) })}</small>
+                    </span>
                   </button>
                 </li>
               );
