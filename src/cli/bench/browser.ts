@@ -57,10 +57,3 @@ export async function openFirstChoice({ page, firstChoice }: FreshPage, address:
   });
   await Promise.race([firstChoice, late]).finally(() => clearTimeout(timer));
 }
-
-/** Bytes that live on the page's JavaScript heap, after a garbage collection. */
-export async function heapOf({ devtools }: FreshPage): Promise<number> {
-  await devtools.send('HeapProfiler.collectGarbage');
-  await devtools.send('HeapProfiler.collectGarbage');
-  return (await devtools.send('Runtime.getHeapUsage')).usedSize;
-}

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
-import { freshPage, heapOf, openFirstChoice } from './browser.ts';
+import { freshPage, openFirstChoice } from './browser.ts';
 import type { Figure } from './figure.ts';
+import { heapOf } from './heap.ts';
 import { addressOf, longId, type Site } from './site.ts';
 import { median } from './statistics.ts';
 import { gather } from './transfers.ts';
@@ -12,7 +13,10 @@ const JUDGED = 5_000;
 const RIVALS = ['ours', 'inkjs'] as const;
 const MEGABYTE = 1e6;
 
-/** Cost that grows with the story: the first choice, and the heap once all has come, of ours and of the page on inkjs. */
+/**
+ * Cost that grows with the story, of ours and of the page on inkjs: the first choice, and the heap once all has come,
+ * which is compared without the stage, for the other page has no pictures.
+ */
 export async function growthFigures(browser: Browser, site: Site, rounds: number, tell: (line: string) => void): Promise<Figure[]> {
   const figures: Figure[] = [];
   for (const size of SIZES) {
@@ -20,7 +24,7 @@ export async function growthFigures(browser: Browser, site: Site, rounds: number
     for (let round = 0; round < rounds; round++) {
       for (const player of round % 2 === 0 ? RIVALS : RIVALS.toReversed()) {
         // oxlint-disable-next-line no-await-in-loop -- one after the other: two at a time would slow each other down
-        seen[player].push(await grown(browser, addressOf[player](site.url, longId(size))));
+        seen[player].push(await grown(browser, addressOf[player](site.url, longId(size)), player === 'ours' ? '&stage=off' : ''));
       }
     }
     const middle = (player: 'ours' | 'inkjs', of: keyof Grown) => median(seen[player].map((one) => one[of]));
@@ -34,8 +38,8 @@ export async function growthFigures(browser: Browser, site: Site, rounds: number
         ...judge(first.ours <= first.inkjs),
       },
       {
-        name: `heap, ${size} nodes`,
-        measured: `${heap.ours.toFixed(1)} MB with the stage (inkjs ${heap.inkjs.toFixed(1)})`,
+        name: `heap without the stage, ${size} nodes`,
+        measured: `${heap.ours.toFixed(1)} MB (inkjs ${heap.inkjs.toFixed(1)})`,
         ...judge(heap.ours <= heap.inkjs),
       },
     );
@@ -49,7 +53,14 @@ interface Grown {
   readonly heap: number; // bytes, once the page has become quiet
 }
 
-async function grown(browser: Browser, address: string): Promise<Grown> {
+/** @param plainly what to add to the address for a page without pictures */
+async function grown(browser: Browser, address: string, plainly: string): Promise<Grown> {
+  const { firstChoice } = await opened(browser, address);
+  const { heap } = await opened(browser, address + plainly);
+  return { firstChoice, heap };
+}
+
+async function opened(browser: Browser, address: string): Promise<Grown> {
   const fresh = await freshPage(browser, 'as it is');
   try {
     const transfers = gather(fresh.devtools);
