@@ -146,8 +146,10 @@ export async function compose(parts: Parts): Promise<void> {
       return () => listeners.delete(listener);
     },
     changeSettings(change) {
-      settings.change(change);
-      if (change.language !== undefined) void text.use(change.language).then(followSettings);
+      // A language holds once its words are there: until then nothing is shown again, so that what was chosen stays chosen.
+      const words = change.language === undefined ? undefined : text.use(change.language);
+      if (words) void words.then(() => settings.change(change), followSettings);
+      else settings.change(change);
     },
     shownMethods: () => ['six-step', 'eight-step', ...settings.current().methods],
     loadAllTexts: async () => {
