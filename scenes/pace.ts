@@ -27,7 +27,7 @@ export class Pace {
   #drawn = 0;
   #gaps: number[] = [];
   #slow = false;
-  #passing = false;
+  #passing = 0;
 
   constructor(draw: (time: number, delta: number) => void, wants: () => Appetite, frames: Frames = BROWSER) {
     this.#draw = draw;
@@ -46,9 +46,9 @@ export class Pace {
     this.#next = this.#frames.request(this.#tick);
   }
 
-  /** Lets the next frame go by undrawn: something more important is painted in it. */
-  pass(): void {
-    this.#passing = true;
+  /** Lets the next frames go by undrawn: something more important is painted in them. */
+  pass(frames = 1): void {
+    this.#passing = Math.max(this.#passing, frames);
   }
 
   stop(): void {
@@ -57,8 +57,8 @@ export class Pace {
   }
 
   readonly #tick = (time: number): void => {
-    if (this.#passing) {
-      this.#passing = false;
+    if (this.#passing > 0) {
+      this.#passing -= 1;
       this.#next = this.#frames.request(this.#tick);
       return;
     }

@@ -16,6 +16,9 @@ import type { StagePerson, StageView } from './stage-view.ts';
 /** A person whose part in the scene changes (standing by, then on a call) is drawn anew. */
 const keyOf = (person: StagePerson): string => `${person.role}/${person.id}`;
 
+/** Frames left to the page after the player did something: the words that answer are painted in them. */
+const ANSWERING = 3;
+
 /** Shows views: finds out what changed since the last one and lets the motion strategy bring it about. */
 export class StageScene extends Phaser.Scene {
   /** Resolves when the first view is drawn, rejects when it cannot be. */
@@ -82,6 +85,7 @@ export class StageScene extends Phaser.Scene {
 
   stir(): void {
     this.#idle.stir();
+    this.#pace?.pass(ANSWERING);
     if (this.#motion?.lively) this.#wake();
   }
 

@@ -45,11 +45,11 @@ export function StageSlot({ view, renderer, after, failed }: Props) {
   useEffect(() => {
     if (!stage) return;
     const stir = () => stage.stir();
-    addEventListener('pointerdown', stir);
-    addEventListener('keydown', stir);
+    const kinds = ['pointerdown', 'click', 'keydown'] as const;
+    // Before anybody else hears of it: what follows from it is painted first.
+    for (const kind of kinds) addEventListener(kind, stir, true);
     return () => {
-      removeEventListener('pointerdown', stir);
-      removeEventListener('keydown', stir);
+      for (const kind of kinds) removeEventListener(kind, stir, true);
     };
   }, [stage]);
 

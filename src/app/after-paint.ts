@@ -4,3 +4,12 @@ export function afterPaint(): Promise<void> {
     requestAnimationFrame(() => requestAnimationFrame(() => done()));
   });
 }
+
+/** Settles once the next frame is on the page, or at once where none is drawn because nobody is looking; within 50 ms. */
+export function soon(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 50);
+  });
+}

@@ -6,7 +6,7 @@ import { appMachine, type Wish } from '../machines/app.machine.ts';
 import type { playMachine } from '../machines/play.machine.ts';
 import { interfaceText, type TextSources } from '../adapters/text/i18next.ts';
 import type { KeptPlay, Library, Progress, Settings, SettingsStore, StoreTrouble, Text } from '../ports.ts';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint, soon } from './after-paint.ts';
 import { App } from './App.tsx';
 import { dress } from './dress.ts';
 import { fetchAhead } from './fetch-ahead.ts';
@@ -88,7 +88,7 @@ export async function compose(parts: Parts): Promise<void> {
     });
     return progress;
   };
-  const store = keeping(openProgress, { now: () => Date.now() }, () => crypto.randomUUID());
+  const store = keeping(openProgress, { now: () => Date.now() }, () => crypto.randomUUID(), soon);
 
   const texts = async (scenario: string, language: string) => {
     const found = await library.texts(scenario, language);

@@ -16,8 +16,11 @@ export interface Keeping {
   settled(): Promise<void>;
 }
 
-/** @param newId makes an id for a play that has to part from one in store */
-export function keeping(progress: () => Promise<Progress>, clock: Clock, newId: () => string): Keeping {
+/**
+ * @param newId makes an id for a play that has to part from one in store
+ * @param later settles when what was chosen has been painted: the page does not wait for the store
+ */
+export function keeping(progress: () => Promise<Progress>, clock: Clock, newId: () => string, later: () => Promise<void> = async () => undefined): Keeping {
   const onTrouble: Keeping['onTrouble'] = new Set();
   const began = new Map<string, number>();
   let last: { id: string; actions: number; ended: boolean } | undefined;
@@ -58,7 +61,8 @@ export function keeping(progress: () => Promise<Progress>, clock: Clock, newId: 
         ...(wish.from && { from: wish.from }),
       };
       // One after the other: an older state must not arrive after a newer one.
-      queue = queue.then(() => write(kept)).catch((error: unknown) => {
+      const painted = later();
+      queue = queue.then(() => painted).then(() => write(kept)).catch((error: unknown) => {
         for (const listener of onTrouble) listener({ kind: 'unavailable', why: String(error) });
       });
     },
