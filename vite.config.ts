@@ -97,7 +97,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
   server: { host: '127.0.0.1', port: 5173 },
   build: {
     target: 'es2022',
-    // Everything stays a file of its own: the policy allows neither inline scripts nor inline styles.
+    // Everything stays a file of its own: the policy allows no inline styles, and one inline script, by its hash (first-choice-chunk).
     assetsInlineLimit: 0,
     // Every browser that knows es2022 and import maps preloads modules by itself.
     modulePreload: { polyfill: false },

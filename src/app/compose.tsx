@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { createActor, fromPromise, type ActorRefFrom } from 'xstate';
+import { LEADING } from '../domain/method.ts';
 import type { Play } from '../domain/play.ts';
 import type { Texts } from '../domain/scenario.ts';
 import { appMachine, type Wish } from '../machines/app.machine.ts';
@@ -151,7 +152,7 @@ export async function compose(parts: Parts): Promise<void> {
       if (words) void words.then(() => settings.change(change), followSettings);
       else settings.change(change);
     },
-    shownMethods: () => ['six-step', 'eight-step', ...settings.current().methods],
+    shownMethods: () => [...LEADING, ...settings.current().methods],
     loadAllTexts: async () => {
       loadedAll ??= text.add(parts.allTexts);
       await loadedAll;

@@ -1,5 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LEADING } from '../domain/method.ts';
 import type { Play } from '../domain/play.ts';
 import type { Texts } from '../domain/scenario.ts';
 import type { AppContext, Wish } from '../machines/app.machine.ts';
@@ -118,7 +119,7 @@ export function DebriefRoom({ heat, play, wish }: { readonly heat: Heat; readonl
         methods={methods}
         methodTexts={methodTexts}
         shown={heat.shownMethods()}
-        show={(methods: readonly string[]) => heat.changeSettings({ methods: methods.filter((id) => !FLAGSHIPS.includes(id)) })}
+        show={(methods: readonly string[]) => heat.changeSettings({ methods: methods.filter((id) => !(LEADING as readonly string[]).includes(id)) })}
         branchedFrom={wish.from ?? null}
         tryAgain={(action: number) => heat.app.send({ type: 'try-again', id: heat.newPlay().id, action })}
         restart={() => heat.app.send({ type: 'restart', ...heat.newPlay() })}
@@ -129,9 +130,6 @@ export function DebriefRoom({ heat, play, wish }: { readonly heat: Heat; readonl
     </>
   );
 }
-
-/** The two methods that every debrief shows. */
-const FLAGSHIPS: readonly string[] = ['six-step', 'eight-step'];
 
 function useKept(heat: Heat): { plays: readonly KeptPlay[]; trouble: readonly StoreTrouble[] } {
   const [kept, setKept] = useState<{ plays: readonly KeptPlay[]; trouble: readonly StoreTrouble[] }>({ plays: [], trouble: [] });
