@@ -4,6 +4,7 @@ import type { Rect } from '../layout.ts';
 import { PALETTE } from '../palette.ts';
 import type { Actor, Pose } from './actor.ts';
 import { restOf } from './actor.ts';
+import { appearanceOf } from './appearance.ts';
 import { drawPart } from './draw.ts';
 import type { Material } from './materials.ts';
 import type { Part } from './parts.ts';
@@ -19,6 +20,8 @@ const VIEW = { middle: 580, top: 90, across: 800, tall: 760 };
  * rectangle is costly in one renderer and missing in the other; it is repainted only when something has changed.
  */
 export class CallWindow implements Actor {
+  /** Names this appearance's textures, see Rig. */
+  readonly #appearance: string;
   readonly id: string;
   readonly pose: Pose;
   mood: Mood;
@@ -36,6 +39,7 @@ export class CallWindow implements Actor {
 
   constructor(scene: Phaser.Scene, id: string, wardrobe: Wardrobe, mood: Mood, depth: number, index: number) {
     this.id = id;
+    this.#appearance = appearanceOf(id);
     this.#scene = scene;
     this.#wardrobe = wardrobe;
     this.mood = mood;
@@ -66,7 +70,7 @@ export class CallWindow implements Actor {
     if (!this.#texture || this.#texture.width !== width || this.#texture.height !== height) {
       this.#parts.clear();
       this.#scale = Math.min(Math.max(width / VIEW.across, height / (VIEW.across * 1.35)), height / VIEW.tall);
-      const key = `window/${this.id}/${width}x${height}`;
+      const key = `window/${this.#appearance}/${width}x${height}`;
       const old = this.#texture;
       this.#texture = this.#scene.textures.createCanvas(key, width, height) ?? undefined;
       this.#image.setTexture(key).setVisible(true);

@@ -3,6 +3,7 @@ import type { Mood } from '../../src/domain/mood.ts';
 import type { Placement } from '../layout.ts';
 import type { Actor, Pose } from './actor.ts';
 import { restOf } from './actor.ts';
+import { appearanceOf } from './appearance.ts';
 import { canvasOf } from './draw.ts';
 import type { Material } from './materials.ts';
 import type { Part } from './parts.ts';
@@ -16,6 +17,8 @@ const EYES = 486;
 
 /** A person built of images: body, and on its neck a head that carries nose, brows and eyes, and mouth. */
 export class Rig implements Actor {
+  /** Names this appearance's textures: who comes back while their last appearance still fades shares none with it. */
+  readonly #appearance: string;
   readonly id: string;
   readonly pose: Pose;
   mood: Mood;
@@ -34,6 +37,7 @@ export class Rig implements Actor {
 
   constructor(scene: Phaser.Scene, id: string, wardrobe: Wardrobe, mood: Mood, depth: number) {
     this.id = id;
+    this.#appearance = appearanceOf(id);
     this.#scene = scene;
     this.#wardrobe = wardrobe;
     this.mood = mood;
@@ -116,7 +120,7 @@ export class Rig implements Actor {
 
   /** Puts a part into its slot, drawing its texture the first time it is worn at this size. */
   #set(slot: string, part: Part, colours: Record<Material, string>): void {
-    const key = `${this.id}/${slot}/${part.box.join()}/${this.#grain}`;
+    const key = `${this.#appearance}/${slot}/${part.box.join()}/${this.#grain}`;
     if (!this.#keys.has(key)) {
       this.#scene.textures.addCanvas(key, canvasOf(part, colours, this.#grain));
       this.#keys.add(key);

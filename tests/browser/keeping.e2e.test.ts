@@ -50,7 +50,7 @@ describe('a play that was stopped', () => {
     await takes(page, ...half);
     await page.goBack();
     await library(page);
-    expect(await page.getByRole('button', { name: /continue|go on/i }).count()).toBeGreaterThan(0);
+    await expect.poll(async () => page.getByRole('button', { name: /continue|go on/i }).count()).toBeGreaterThan(0);
   });
 });
 
@@ -124,6 +124,6 @@ describe('a play that cannot be read', () => {
     await page.getByRole('heading', { name: /has changed/i }).waitFor();
     await page.keyboard.press('Escape');
     await library(page);
-    expect(await results.getByRole('listitem').count()).toBeGreaterThan(0);
+    await expect.poll(async () => results.getByRole('listitem').count()).toBeGreaterThan(0);
   });
 });

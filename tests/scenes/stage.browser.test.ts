@@ -188,3 +188,20 @@ test('goes on with the plain canvas when a graphics context stays lost', async (
   stage.show(viewOf('angry'));
   expect(stage.asleep).toBe(true);
 });
+
+test('somebody may come back while their going is still being shown', async () => {
+  const complaints: string[] = [];
+  const complain = vi.spyOn(console, 'error').mockImplementation((...words) => void complaints.push(words.join(' ')));
+  const failed = (event: ErrorEvent) => complaints.push(event.message);
+  addEventListener('error', failed);
+  const both = viewOf('angry', { motion: 'full', extra: [besideOne] });
+  const stage = await open(both);
+  stage.show(viewOf('angry', { motion: 'full' }));
+  await painted();
+  stage.show(both);
+  await vi.waitFor(() => expect(stage.asleep).toBe(false));
+  for (let frames = 0; frames < 60; frames++) await new Promise(requestAnimationFrame);
+  removeEventListener('error', failed);
+  complain.mockRestore();
+  expect(complaints).toEqual([]);
+});
