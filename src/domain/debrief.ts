@@ -136,3 +136,22 @@ function dearest(play: Play, quotes: readonly Quote[]): Quote | undefined {
   };
   return quotes.reduce<Quote | undefined>((most, quote) => (most === undefined || cost(quote) > cost(most) ? quote : most), undefined);
 }
+
+/** The point of the curve to begin with: the one that heated or shook them most; where none did, the one that cooled them most. */
+export function turningPoint(points: readonly CurvePoint[]): number {
+  let found = 1;
+  let most = -Infinity;
+  for (let index = 1; index < points.length; index++) {
+    const [before, after] = [points[index - 1], points[index]];
+    if (!before || !after) continue;
+    const worse = after.heat - before.heat + (before.trust - after.trust);
+    const weight = worse > 0 ? 1000 + worse : -worse;
+    if (weight > most) [most, found] = [weight, index];
+  }
+  return found;
+}
+
+/** The method whose next thing is told first: of those that have one, that with the lowest total; the first of equals. */
+export function mostToTry(scores: readonly MethodDebrief[]): MethodDebrief | null {
+  return scores.reduce<MethodDebrief | null>((least, one) => (one.next && (!least || one.score.total < least.score.total) ? one : least), null);
+}

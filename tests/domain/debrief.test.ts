@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { debrief } from '../../src/domain/debrief.ts';
+import { debrief, mostToTry, turningPoint } from '../../src/domain/debrief.ts';
 import { shippedMethod } from '../support/methods.ts';
 import { player } from '../support/player.ts';
 import { aScenario } from '../support/scenario.ts';
@@ -59,5 +59,17 @@ describe('the debrief of a play', () => {
       [1, 70, 45],
       [2, 65, 48],
     ]);
+  });
+
+  test('begins its curve at the moment that did most harm, or else at the one that did most good', () => {
+    expect(turningPoint(of('rule', 'sorry').curve)).toBe(2);
+    expect(turningPoint(of('back', 'sorry').curve)).toBe(3);
+  });
+
+  test('tells first the next thing of the method with the lowest total, and nothing where none has one', () => {
+    const [low, high] = [of('rule', 'nothing').method, of('back', 'sorry').method];
+    expect(low.score.total).toBeLessThan(high.score.total);
+    expect(mostToTry([high, low])).toBe(low);
+    expect(mostToTry([{ ...high, next: null }])).toBeNull();
   });
 });

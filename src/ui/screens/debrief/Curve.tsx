@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { heatBand, HEAT_BANDS, HEAT_FROM, trustBand } from '../../../domain/bands.ts';
-import type { CurvePoint } from '../../../domain/debrief.ts';
+import { turningPoint, type CurvePoint } from '../../../domain/debrief.ts';
 import { ArrowIcon, RestartIcon } from '../../parts/icons.tsx';
 import { clockTime } from '../../parts/clock-time.ts';
 import type { DebriefProps, Words } from './debrief-props.ts';
@@ -151,20 +151,6 @@ function Moment({ number, words, tryAgain }: { readonly number: number; readonly
       </button>
     </div>
   );
-}
-
-/** The moment to begin with: the one that heated or shook them most; where none did, the one that cooled them most. */
-function turningPoint(points: readonly CurvePoint[]): number {
-  let found = 1;
-  let most = -Infinity;
-  for (let index = 1; index < points.length; index++) {
-    const [before, after] = [points[index - 1], points[index]];
-    if (!before || !after) continue;
-    const worse = after.heat - before.heat + (before.trust - after.trust);
-    const weight = worse > 0 ? 1000 + worse : -worse;
-    if (weight > most) [most, found] = [weight, index];
-  }
-  return found;
 }
 
 /** Positions through the element's own style object: the page's policy allows no style attribute in markup. */

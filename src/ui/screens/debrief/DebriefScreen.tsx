@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { debrief, type Debrief, type MethodDebrief } from '../../../domain/debrief.ts';
+import { debrief, mostToTry, type Debrief } from '../../../domain/debrief.ts';
 import { moodOf } from '../../../domain/mood.ts';
 import { clockTime } from '../../parts/clock-time.ts';
 import { LeaveIcon, RestartIcon, SettingsIcon } from '../../parts/icons.tsx';
@@ -109,7 +109,7 @@ function Verdict({ result, words }: { readonly result: Debrief; readonly words: 
 /** One thing only, from the method that has most to say: more than one is none. */
 function Next({ result, ...props }: DebriefProps & { readonly result: Debrief }) {
   const { t, say, methodTexts } = props;
-  const of = result.scores.slice(0, 2).reduce<MethodDebrief | null>((least, one) => (one.next && (!least || one.score.total < least.score.total) ? one : least), null);
+  const of = mostToTry(result.scores.slice(0, 2));
   if (!of?.next)
     return (
       <section class="next card" aria-labelledby="next-title">
