@@ -17,4 +17,12 @@ export interface Finding {
   readonly message: string;
   /** What would be right, one sentence. */
   readonly advice: string;
+  /** The language whose texts it is about; left out where it is about all of them, or about none. */
+  readonly language?: string;
+  /** What was measured, in the unit that the message names, and what it was held against. */
+  readonly measured?: number | string;
+  readonly threshold?: number | string;
 }
+
+/** What a finding says beside its words, for whoever reads it with a program. */
+export type Measure = Pick<Finding, 'language' | 'measured' | 'threshold'>;

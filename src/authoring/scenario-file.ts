@@ -29,6 +29,8 @@ export interface ScenarioReading {
   readonly written?: { readonly data: WrittenScenario; readonly source: YamlSource };
   /** By language, the source language included. */
   readonly texts: Readonly<Record<string, Texts>>;
+  /** The files of the translations with their places, by language. */
+  readonly translations: Readonly<Record<string, YamlSource>>;
   readonly plays: readonly PlayFile[];
   /** Everything that is wrong with any of the files, by file and line. */
   readonly findings: readonly Finding[];
@@ -84,18 +86,20 @@ export function readScenario(files: ScenarioFiles, reactions: Reactions): Scenar
   const plays = (files.plays ?? []).map(readPlay);
   findings.push(...plays.flatMap((play) => play.findings));
   const read = plays.flatMap((play) => play.read ?? []);
-  if (data === undefined) return { texts: {}, plays: read, findings: findings.toSorted(byPlace) };
+  if (data === undefined) return { texts: {}, translations: {}, plays: read, findings: findings.toSorted(byPlace) };
 
   const sourceTexts = textsOf(writtenTexts(data));
   const texts: Record<string, Texts> = { [data.language]: sourceTexts };
+  const translations: Record<string, YamlSource> = {};
   const sound = !partial && !findings.some((finding) => isError(finding) && finding.file === files.scenario.file);
   // Against a scenario of which parts could not be read, every translation would seem to have texts too many.
   for (const file of partial ? [] : (files.translations ?? [])) {
     const translation = readTranslation(file, sourceTexts);
     texts[translation.language] = translation.texts;
+    translations[translation.language] = translation.source;
     findings.push(...translation.findings);
   }
   const all = findings.toSorted(byPlace);
-  if (!sound) return { texts: {}, plays: read, findings: all };
-  return { scenario: compileScenario(data, reactions), written: { data, source }, texts, plays: read, findings: all };
+  if (!sound) return { texts: {}, translations: {}, plays: read, findings: all };
+  return { scenario: compileScenario(data, reactions), written: { data, source }, texts, translations, plays: read, findings: all };
 }

@@ -3,7 +3,7 @@ import type { Finding } from './finding.ts';
 import { matchShape } from './match-shape.ts';
 import { translationShape, type WrittenLine, type WrittenScenario } from './shape.ts';
 import { checkTranslated, shared } from './translated-texts.ts';
-import { readYaml, type SourceFile } from './yaml-source.ts';
+import { readYaml, type SourceFile, type YamlSource } from './yaml-source.ts';
 
 /** One text of the source language, and the object and key of the file that hold it. */
 export interface WrittenText {
@@ -64,10 +64,10 @@ export const languageOfFile = (file: string): string => (file.split(/[\\/]/).at(
 export function readTranslation(
   file: SourceFile,
   sourceTexts: Texts,
-): { language: string; texts: Texts; findings: readonly Finding[] } {
+): { language: string; texts: Texts; source: YamlSource; findings: readonly Finding[] } {
   const named = languageOfFile(file.file);
   const source = readYaml(file);
-  if (source.data === undefined) return { language: named, texts: {}, findings: source.findings };
+  if (source.data === undefined) return { language: named, texts: {}, source, findings: source.findings };
   const { whole, rest, findings: shaped } = matchShape(translationShape, source);
   const findings: Finding[] = [...source.findings, ...shaped];
   const read = whole ?? rest;
@@ -77,5 +77,5 @@ export function readTranslation(
     findings.push({ rule: 'F4', severity: 'error', ...source.placeOf(['language']), message, advice: 'Make the two agree.' });
   }
   findings.push(...checkTranslated(texts, sourceTexts, source, ['texts'], whole !== undefined));
-  return { language: named, texts: shared(texts, sourceTexts), findings };
+  return { language: named, texts: shared(texts, sourceTexts), source, findings };
 }

@@ -29,7 +29,7 @@ function check(ids: readonly string[]): number {
   if (reactions !== undefined) {
     for (const files of chosen) {
       const reading = readScenario(files, reactions);
-      findings.push(...reading.findings, ...judgeScenario(reading, methods));
+      findings.push(...reading.findings, ...judgeScenario(reading, methods).findings);
     }
   }
   for (const finding of findings) console.log(findingLine(finding));

@@ -10,7 +10,6 @@ import { checkLengths } from '../../src/authoring/rules/lengths.ts';
 import { checkPoorReplies } from '../../src/authoring/rules/poor-replies.ts';
 import { checkReferencePlays } from '../../src/authoring/rules/reference-plays.ts';
 import { checkWhatCanHappen } from '../../src/authoring/rules/what-can-happen.ts';
-import { bestPlays } from '../../src/domain/explore.ts';
 import type { Finding } from '../../src/authoring/finding.ts';
 import { readFixture, repositoryFile, shippedReactions } from '../support/authoring.ts';
 
@@ -22,7 +21,6 @@ const methods = readMethods({
 });
 
 type Rule = (one: Case) => unknown;
-const bestOf: Rule = (one) => checkBestPlays(one, bestPlays(one.scenario, one.methods));
 
 /** What a rule finds in a scenario, and what it gives beside. */
 function judge(rule: Rule, text: string, play?: string, texts: MethodReading['texts'] = methods.texts): readonly Finding[] {
@@ -46,7 +44,7 @@ expect:
 
 describe('a scenario too small to teach anything', () => {
   const happens = judge(checkWhatCanHappen, source);
-  const best = judge(bestOf, source);
+  const best = judge(checkBestPlays, source);
   const messages = (rule: string): string[] => best.filter((one) => one.rule === rule).map(({ message }) => message);
 
   it('has no state without a way on, and nothing that cannot be reached', () => {
@@ -116,13 +114,12 @@ describe('what only shows when a scenario is played', () => {
 });
 
 describe('poor replies (B5)', () => {
-  const poor: Rule = (one) => checkPoorReplies(one, bestPlays(one.scenario, one.methods));
   const harsh = source.replace('try: Leave it out.\n        to: promising', 'try: Leave it out.\n        to: cold-end');
 
-  it('may be repaired', () => expect(said(judge(poor, source), 'B5')).toEqual([]));
+  it('may be repaired', () => expect(said(judge(checkPoorReplies, source), 'B5')).toEqual([]));
 
   it('never end the run at once', () => {
-    expect(said(judge(poor, harsh), 'B5')).toContain(`${lineOf(harsh, 'to: cold-end')} nodes.opening.replies[1].to`);
+    expect(said(judge(checkPoorReplies, harsh), 'B5')).toContain(`${lineOf(harsh, 'to: cold-end')} nodes.opening.replies[1].to`);
   });
 });
 
@@ -154,7 +151,7 @@ describe('lengths (F3) and languages (F4)', () => {
       .replace('{ id: promising-1, text: And now? }', `{ id: promising-1, text: ${'y'.repeat(200)} }, { id: promising-2, text: ${'y'.repeat(161)} }`.replace('}, {', '}\n      - {'))
       .replace('title: Cold soup', `title: ${'z'.repeat(41)}`);
     expect(said(judge(checkLengths, text), 'F3').toSorted()).toEqual([
-      `${lineOf(text, 'id: promising-1')} nodes.promising.lines[0]`,
+      `${lineOf(text, 'id: promising-1')} nodes.promising.lines[0].text`,
       `${lineOf(text, 'title:')} text.title`,
       `${lineOf(text, 'xxx')} nodes.opening.replies[0].text`,
     ].toSorted());

@@ -90,8 +90,9 @@ function checkCoverage(one: Case, method: Method, best: BestPlays): void {
 }
 
 /** Rules A7, B1 and E1, over the best plays that there are or, where those are too many, that a search finds. */
-export function checkBestPlays(one: Case, best: BestPlays): void {
-  const { scenario, book, written } = one;
+export function checkBestPlays(one: Case): void {
+  const { scenario, book, written, known } = one;
+  const best = known.best();
   checkReach(one, best, shownPlays(one));
   for (const method of leadingOf(one)) checkCoverage(one, method, best);
   const [least, most] = DECISIONS[scenario.length];

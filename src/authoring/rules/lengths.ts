@@ -1,4 +1,3 @@
-import type { Texts } from '../../domain/scenario.ts';
 import type { WrittenLine } from '../shape.ts';
 import { repliesOf, type Case } from './case.ts';
 
@@ -7,24 +6,24 @@ const TURN = 360;
 const TITLE = 40;
 
 /** Rule F3: how long a reply, a customer's turn and a title may be, in characters, in every language. */
-export function checkLengths({ written, texts, book, ...rest }: Case): void {
+export function checkLengths({ written, texts, book, placeOfText }: Case): void {
   for (const [language, own] of Object.entries(texts)) {
-    const length = (id: string): number => (own[id] ?? '').length;
-    if (length('title') > TITLE) book.warn('F3', written.text, ['title'], `The title has ${length('title')} characters in ${language}; ${TITLE} fit.`, 'Shorten it.');
-    for (const { reply } of repliesOf({ written, texts, book, ...rest })) {
-      if (length(reply.id) > REPLY) book.warn('F3', reply, ['text'], `The reply \`${reply.id}\` has ${length(reply.id)} characters in ${language}; ${REPLY} are read.`, 'Say it shorter.');
-      for (const turn of turnsOf(reply.answer ?? [], false)) checkTurn(turn, own, language);
+    const lengthOf = (id: string): number => (own[id] ?? '').length;
+    const tooLong = (id: string, measured: number, threshold: number, message: string, advice: string): void => {
+      if (measured > threshold) book.add('F3', 'warning', placeOfText(language, id), message, advice, { language, measured, threshold });
+    };
+    const turn = (lines: readonly WrittenLine[]): void => {
+      const [first] = lines;
+      if (first === undefined) return;
+      const length = lines.reduce((sum, line) => sum + lengthOf(line.id), 0);
+      tooLong(first.id, length, TURN, `What is said from \`${first.id}\` on has ${length} characters; ${TURN} are heard in one go.`, 'Cut it, or let somebody answer in between.');
+    };
+    tooLong('title', lengthOf('title'), TITLE, `The title has ${lengthOf('title')} characters; ${TITLE} fit.`, 'Shorten it.');
+    for (const { reply } of repliesOf({ written })) {
+      tooLong(reply.id, lengthOf(reply.id), REPLY, `The reply \`${reply.id}\` has ${lengthOf(reply.id)} characters; ${REPLY} are read.`, 'Say it shorter.');
+      turnsOf(reply.answer ?? [], false).forEach(turn);
     }
-    for (const node of Object.values(written.nodes)) {
-      for (const turn of turnsOf(node.lines ?? [], node.vent === true)) checkTurn(turn, own, language);
-    }
-  }
-
-  function checkTurn(turn: readonly WrittenLine[], own: Texts, language: string): void {
-    const [first] = turn;
-    const length = turn.reduce((sum, line) => sum + (own[line.id] ?? '').length, 0);
-    if (first === undefined || length <= TURN) return;
-    book.warn('F3', first, [], `What is said from \`${first.id}\` on has ${length} characters in ${language}; ${TURN} are heard in one go.`, 'Cut it, or let somebody answer in between.');
+    for (const node of Object.values(written.nodes)) turnsOf(node.lines ?? [], node.vent === true).forEach(turn);
   }
 }
 

@@ -1,5 +1,5 @@
 import { begin, step } from '../../domain/conversation.ts';
-import { worthOfReplies, type BestPlays } from '../../domain/explore.ts';
+import type { BestPlays } from '../../domain/explore.ts';
 import { beam, type Aim } from '../../domain/explore/beam.ts';
 import { sampledPlays } from '../../domain/explore/sample.ts';
 import { StateKeys } from '../../domain/explore/state-key.ts';
@@ -7,23 +7,14 @@ import { offers } from '../../domain/offers.ts';
 import { outcomeOf } from '../../domain/outcome.ts';
 import type { Scenario } from '../../domain/scenario.ts';
 import type { State } from '../../domain/state.ts';
-import { leadingOf, repliesOf, type Case } from './case.ts';
+import { repliesOf, type Case } from './case.ts';
 
-/** A reply is poor when its value lies so far below the best of its node (scenario-quality.md, Words). */
-const POOR = 10;
 const SHARE = 0.6;
 const SAMPLES = 60;
 /** States looked at for each reply. */
 const STATES = 4;
 
 const fails = (scenario: Scenario, state: State): boolean => ['lost', 'detractor'].includes(outcomeOf(scenario, state));
-
-function poorReplies(one: Case, ideal: readonly string[]): ReadonlySet<string> {
-  const worth = worthOfReplies(one.scenario, leadingOf(one), { through: [ideal] });
-  const best = new Map<string, number>();
-  for (const { node, value } of worth) best.set(node, Math.max(best.get(node) ?? 0, value));
-  return new Set(worth.filter(({ node, value }) => value <= (best.get(node) ?? 0) - POOR).map(({ reply }) => reply));
-}
 
 /** Whether the play can still end well from here, as far as a search for the happiest customer finds. */
 function canEndWell(scenario: Scenario, keys: StateKeys, state: State): boolean {
@@ -54,9 +45,10 @@ function statesAfter(scenario: Scenario, replies: ReadonlySet<string>, best: Bes
 }
 
 /** Rule B5: most poor replies still allow an ending that does not fail, and the first mistake never ends the run. */
-export function checkPoorReplies(one: Case, best: BestPlays): void {
-  const { scenario, book, written } = one;
-  const poor = poorReplies(one, best.ideal.actions);
+export function checkPoorReplies(one: Case): void {
+  const { scenario, book, written, known } = one;
+  const best = known.best();
+  const poor = new Set(known.standings().flatMap((standing) => standing.poor));
   const keys = new StateKeys(scenario);
   const after = statesAfter(scenario, poor, best);
   const hopeless = [...after].filter(([, states]) => !states.some((state) => canEndWell(scenario, keys, state))).map(([reply]) => reply);

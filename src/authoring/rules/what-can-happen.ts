@@ -1,4 +1,4 @@
-import { explore, finish } from '../../domain/explore.ts';
+import { finish } from '../../domain/explore.ts';
 import { sampledPlays } from '../../domain/explore/sample.ts';
 import { OUTCOMES, type Outcome } from '../../domain/outcome.ts';
 import { leadingOf, playText, repliesOf, type Case } from './case.ts';
@@ -12,8 +12,8 @@ const SAMPLES = 200;
  * ending with a missed step exists (D5).
  */
 export function checkWhatCanHappen(one: Case): void {
-  const { scenario, written, book } = one;
-  const seen = explore(scenario);
+  const { scenario, written, book, known } = one;
+  const seen = known.explored();
   // Where not everything could be looked at, what was not seen is doubtful, not impossible.
   const doubt = seen.exact ? book.error : book.warn;
   const never = seen.exact ? 'never' : `not in ${seen.states} states`;
