@@ -1,46 +1,53 @@
-import { join } from 'node:path';
+import type { Finding } from '../authoring/finding.ts';
 import { findingLine } from '../authoring/finding-line.ts';
-import { readMethods } from '../authoring/method-library.ts';
-import { readReactions } from '../authoring/reactions.ts';
-import { readScenario } from '../authoring/scenario-file.ts';
-import { readMethodFolder, readScenarioFolder } from '../authoring/scenario-folder.ts';
-import { judgeScenario } from '../authoring/scenario-rules.ts';
-import { ROOT } from './root.mjs';
+import { judgeLibrary, judgeScenario } from '../authoring/scenario-rules.ts';
+import { CLEAN, FOUND, Misuse, runCommand } from './command.ts';
+import { openWorkplace } from './workplace.ts';
 
-/*
- * npm run check:scenarios [ID …]: everything that is wrong with the scenarios (all, or those named) and the methods.
- * Exits with 0 where nothing is an error, with 1 where something is, with 2 where it could not be checked.
- */
+const HELP = `
+npm run --silent check -- [ID or PATH …] [--language xx] [--json]
+
+Checks scenarios against every rule of scenarios/README.md: their files, what can happen in their plays, whether they
+can be won by guessing, and their texts in every language. Without a name it checks every scenario that is shipped, the
+methods, and the rules that hold for all scenarios together.
+
+  ID or PATH        the id of a shipped scenario; or a scenario.yaml, its folder, or a folder of such folders, anywhere
+  --language xx     leaves out what is found in the texts of other languages
+  --json            the findings as JSON on standard output, and nothing else there
+  -h, --help        this text
+
+Exit status: 0 where no finding is an error, 1 where one is, 2 for a call that makes no sense.
+`;
 
 const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-function check(ids: readonly string[]): number {
-  const folder = readScenarioFolder(join(ROOT, 'scenarios'), ROOT);
-  const known = folder.scenarios.map((files) => files.folder ?? '');
-  const unknown = ids.filter((id) => !known.includes(id));
-  if (unknown.length > 0) {
-    console.error(`There is no scenario ${unknown.join(', ')}; there are ${known.join(', ') || 'none'}.`);
-    return 2;
-  }
-  const methods = readMethods(readMethodFolder(join(ROOT, 'scenarios', 'methods'), ROOT));
-  const { reactions, findings: reactionFindings } = readReactions(folder.reactions);
-  const findings = [...reactionFindings, ...(ids.length === 0 ? methods.findings : [])];
-  const chosen = folder.scenarios.filter((files) => ids.length === 0 || ids.includes(files.folder ?? ''));
-  if (reactions !== undefined) {
-    for (const files of chosen) {
-      const reading = readScenario(files, reactions);
-      findings.push(...reading.findings, ...judgeScenario(reading, methods).findings);
+await runCommand({
+  help: HELP,
+  options: { language: { type: 'string' } },
+  run({ values: { json, language }, named, answer, progress }) {
+    const { scenarios, methods, findings: before } = openWorkplace(named);
+    const languages = new Set(scenarios.flatMap(({ texts }) => Object.keys(texts)));
+    // Of scenarios with errors the texts are not read: any language may be theirs.
+    if (language !== undefined && languages.size > 0 && !languages.has(language)) {
+      throw new Misuse(`No scenario here has texts in "${language}"; there are ${[...languages].toSorted().join(', ')}.`);
     }
-  }
-  for (const finding of findings) console.log(findingLine(finding));
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
-  console.log(`${counted(chosen.length, 'scenario')}: ${counted(errors, 'error')}, ${counted(findings.length - errors, 'warning')}`);
-  return errors > 0 ? 1 : 0;
-}
-
-try {
-  process.exitCode = check(process.argv.slice(2));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 2;
-}
+    const judgements = scenarios.map((reading) => {
+      progress(reading.scenario?.id ?? 'a scenario with errors');
+      return { reading, judgement: judgeScenario(reading, methods) };
+    });
+    const together = named.length === 0 ? judgeLibrary(judgements.map(({ judgement }) => judgement)) : [];
+    const findings: readonly Finding[] = [
+      ...before,
+      ...judgements.flatMap(({ reading, judgement }) => [...reading.findings, ...judgement.findings]),
+      ...together,
+    ].filter((finding) => language === undefined || finding.language === undefined || finding.language === language);
+    const errors = findings.filter(({ severity }) => severity === 'error').length;
+    const warnings = findings.length - errors;
+    if (json) answer(JSON.stringify({ scenarios: scenarios.length, errors, warnings, findings }, null, 2));
+    else {
+      for (const finding of findings) answer(findingLine(finding));
+      answer(`${counted(scenarios.length, 'scenario')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
+    }
+    return errors > 0 ? FOUND : CLEAN;
+  },
+});

@@ -108,7 +108,7 @@ const reading = read(id);
 const all = readMethods(readMethodFolder(join(ROOT, 'scenarios', 'methods'), ROOT)).methods;
 const leading = leadingAmong(all);
 if (reading?.scenario === undefined) {
-  console.error(reading ? `"${id}" has errors; npm run check:scenarios ${id} says which.` : `There is no scenario "${id}".`);
+  console.error(reading ? `"${id}" has errors; npm run --silent check ${id} says which.` : `There is no scenario "${id}".`);
   process.exitCode = 2;
 } else {
   const { scenario, texts } = reading;

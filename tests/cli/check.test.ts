@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 it('exits with 2 and names what there is when asked for a scenario that there is not', { timeout: 30_000 }, () => {
   const { status, stderr, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/check.ts', 'no-such-scenario'], { cwd: root, encoding: 'utf8' });
   expect(status).toBe(2);
-  expect(stderr).toContain('There is no scenario no-such-scenario');
+  expect(stderr).toContain('There is no scenario and no file "no-such-scenario"');
   expect(stderr).toContain('insect-in-the-drink');
   expect(stdout).toBe('');
 });

@@ -27,7 +27,7 @@ export interface Told {
 export function readStories(folder: string): readonly Told[] {
   const found = readScenarioFolder(join(ROOT, folder), ROOT, join(ROOT, 'scenarios'));
   const { reactions } = readReactions(found.reactions);
-  if (reactions === undefined) throw new Error('scenarios/reactions.yaml has errors: npm run check:scenarios says which.');
+  if (reactions === undefined) throw new Error('scenarios/reactions.yaml has errors: npm run --silent check says which.');
   return found.scenarios.map((files) => {
     const { scenario, texts, findings } = readScenario(files, reactions);
     const errors = findings.filter((finding) => finding.severity === 'error');

@@ -1,0 +1,84 @@
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { adviseName } from '../authoring/advise-name.ts';
+import type { Finding } from '../authoring/finding.ts';
+import { readMethods, type MethodReading } from '../authoring/method-library.ts';
+import { readReactions, type Reactions } from '../authoring/reactions.ts';
+import { readScenario, type ScenarioFiles, type ScenarioReading } from '../authoring/scenario-file.ts';
+import { readMethodFolder, readReactionsFile, readScenarioFiles, scenarioFolders, sourceFile } from '../authoring/scenario-folder.ts';
+import { Misuse } from './command.ts';
+import { ROOT } from './root.mjs';
+
+const SHIPPED = join(ROOT, 'scenarios');
+
+/** The scenarios that a command is about, read from disk, with the methods; what is wrong with other files comes along. */
+export interface Workplace {
+  readonly scenarios: readonly ScenarioReading[];
+  readonly methods: MethodReading;
+  /** What is wrong with reactions and, where nothing was named, with methods. */
+  readonly findings: readonly Finding[];
+}
+
+/** Where a person stands who calls a command: npm changes the folder, and says from which. */
+const here = (): string => process.env['INIT_CWD'] ?? process.cwd();
+/** Files of ours are named from the project's folder, others from where the caller stands. */
+const namedFrom = (path: string): string => (path.startsWith(ROOT + sep) ? ROOT : here());
+
+/**
+ * Finds scenarios by id, among those that are shipped, or by path, anywhere: a scenario.yaml, its folder, a folder of such
+ * folders, or a lone file. A folder beside a reactions.yaml takes that one, the others the shipped one; methods are ours.
+ * @param named ids and paths; none: everything that is shipped
+ * @throws Misuse for what is neither
+ */
+export function openWorkplace(named: readonly string[]): Workplace {
+  const methods = readMethods(readMethodFolder(join(SHIPPED, 'methods'), ROOT));
+  const findings: Finding[] = named.length === 0 ? [...methods.findings] : [];
+  const known = new Map<string, Reactions | undefined>();
+  const reactionsBeside = (folder: string): Reactions | undefined => {
+    const file = readReactionsFile(folder, namedFrom(folder), SHIPPED);
+    if (!known.has(file.file)) {
+      const read = readReactions(file);
+      known.set(file.file, read.reactions);
+      findings.push(...read.findings);
+    }
+    return known.get(file.file);
+  };
+  const scenarios = (named.length === 0 ? scenarioFolders(SHIPPED) : named.flatMap(pathsOf)).flatMap((path) => {
+    const reactions = reactionsBeside(dirname(path));
+    return reactions === undefined ? [] : readScenario(filesAt(path), reactions);
+  });
+  return { scenarios, methods, findings };
+}
+
+/**
+ * The one scenario that a command is about.
+ * @throws Misuse where it was not named, or has errors
+ */
+export function openScenario(named: readonly string[]): Workplace & { readonly reading: Required<ScenarioReading> } {
+  if (named.length !== 1) throw new Misuse(named.length === 0 ? 'Name a scenario, by its id or by the path of its folder.' : `Name one scenario, not ${named.length}.`);
+  const workplace = openWorkplace(named);
+  const [reading, ...others] = workplace.scenarios;
+  if (others.length > 0) throw new Misuse(`In "${named[0]}" there are ${others.length + 1} scenarios; name one.`);
+  const { scenario, written } = reading ?? {};
+  if (reading === undefined || scenario === undefined || written === undefined) throw new Misuse(`"${named[0]}" has errors; npm run --silent check -- ${named[0]} says which.`);
+  return { ...workplace, reading: { ...reading, scenario, written } };
+}
+
+/** A scenario's folder, or its lone file. */
+function pathsOf(named: string): readonly string[] {
+  const shipped = scenarioFolders(SHIPPED);
+  const ours = shipped.find((folder) => basename(folder) === named);
+  if (ours !== undefined) return [ours];
+  const path = resolve(here(), named);
+  if (!existsSync(path)) {
+    const ids = shipped.map((folder) => basename(folder));
+    throw new Misuse(`There is no scenario and no file "${named}". ${adviseName(named, ids)}`);
+  }
+  if (!statSync(path).isDirectory()) return [basename(path) === 'scenario.yaml' ? dirname(path) : path];
+  if (existsSync(join(path, 'scenario.yaml'))) return [path];
+  const below = scenarioFolders(path);
+  if (below.length === 0) throw new Misuse(`There is no scenario.yaml in "${named}", nor in a folder of it.`);
+  return below;
+}
+
+const filesAt = (path: string): ScenarioFiles => readScenarioFiles(path, namedFrom(path)) ?? { scenario: sourceFile(namedFrom(path), path) };
