@@ -33,7 +33,7 @@ export interface Call<O extends Options> {
   readonly named: readonly string[]; // what stands beside the options: ids and paths
   /** What was asked for, on standard output: for a person, or with `--json` for a program. */
   readonly answer: (text: string) => void;
-  /** Says on standard error what goes on, for whoever waits; once a second has passed, and only then. */
+  /** Says on standard error what goes on, for whoever waits: once a second has passed, and once a second at most. */
   readonly progress: (doing: string) => void;
 }
 
@@ -42,7 +42,7 @@ export interface Call<O extends Options> {
  * standard error; a mistake of ours is thrown, with its stack.
  */
 export async function runCommand<O extends Options>({ help, options, run }: Command<O>): Promise<void> {
-  const started = performance.now();
+  let said = performance.now();
   // A reader that has had enough, such as `head`, is no failure.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? CLEAN : FOUND));
   try {
@@ -56,7 +56,9 @@ export async function runCommand<O extends Options>({ help, options, run }: Comm
       named: positionals,
       answer: (text) => process.stdout.write(`${text}\n`),
       progress: (doing) => {
-        if (performance.now() - started > 1000) console.error(`… ${doing}`);
+        if (performance.now() - said < 1000) return;
+        said = performance.now();
+        console.error(`… ${doing}`);
       },
     });
   } catch (error) {

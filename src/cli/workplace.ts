@@ -50,11 +50,16 @@ export function openWorkplace(named: readonly string[]): Workplace {
   return { scenarios, methods, findings };
 }
 
+/** A workplace with the one scenario that a command is about. */
+export interface OpenScenario extends Workplace {
+  readonly reading: Required<ScenarioReading>;
+}
+
 /**
  * The one scenario that a command is about.
  * @throws Misuse where it was not named, or has errors
  */
-export function openScenario(named: readonly string[]): Workplace & { readonly reading: Required<ScenarioReading> } {
+export function openScenario(named: readonly string[]): OpenScenario {
   if (named.length !== 1) throw new Misuse(named.length === 0 ? 'Name a scenario, by its id or by the path of its folder.' : `Name one scenario, not ${named.length}.`);
   const workplace = openWorkplace(named);
   const [reading, ...others] = workplace.scenarios;

@@ -13,6 +13,9 @@ const DOMAIN = 'src/domain/';
 const MACHINES = 'src/machines/';
 const PORTS = 'src/ports.ts';
 
+/** What puts a play into words, without a screen: so that a command tells it as the game does. */
+const TOLD_BY = ['src/ui/parts/told.ts', 'src/ui/parts/clock-time.ts', 'src/ui/screens/debrief/turn-words.ts'];
+
 /** The first that fits a file is its room. Arrows run from what is known to who knows it. */
 export const ROOMS: readonly Room[] = [
   {
@@ -77,8 +80,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     under: 'src/cli/',
-    mayImport: [DOMAIN, MACHINES, 'src/authoring/', 'src/cli/', 'scenes/', 'vite.config.ts', 'package.json'],
+    mayImport: [DOMAIN, MACHINES, 'src/authoring/', 'src/cli/', 'scenes/', 'vite.config.ts', 'package.json', ...TOLD_BY],
     packages: ['*'],
-    instead: 'A command uses rules, authoring and what people look like; it builds no interface and no adapter.',
+    instead: 'A command uses rules, authoring, what people look like and how a play is told; it builds no interface and no adapter.',
   },
 ];
