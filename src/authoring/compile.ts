@@ -1,8 +1,8 @@
 import type { Condition } from '../domain/condition.ts';
-import type { Contact, Line, Node, Person, Preparation, Reply, Scenario, Way } from '../domain/scenario.ts';
+import type { Contact, Fact, Line, News, Node, Person, Preparation, Reply, Scenario, Way } from '../domain/scenario.ts';
 import { clockMinutes, dueTime } from './clock-time.ts';
 import type { WrittenCondition } from './condition-shape.ts';
-import { flagNames } from './flags.ts';
+import { flagNames, STANDING } from './flags.ts';
 import { temperedReactions, type Reactions } from './reactions.ts';
 import { CONDITION_READS } from './references.ts';
 import { revisionOf } from './revision.ts';
@@ -47,7 +47,7 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
     if (when.all !== undefined) return { all: when.all.map(condition) };
     if (when.any !== undefined) return { any: when.any.map(condition) };
     if (when.not !== undefined) return { not: condition(when.not) };
-    if (when.heard === true) return { flag: flag('heard') };
+    for (const name of STANDING) if (when[name] === true) return { flag: flag(name) };
     if (when.heatAtLeast !== undefined) return { heatAtLeast: when.heatAtLeast };
     if (when.heatBelow !== undefined) return { heatBelow: when.heatBelow };
     if (when.trustAtLeast !== undefined) return { trustAtLeast: when.trustAtLeast };
@@ -72,6 +72,7 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
       asks: said.asks,
       approves: said.approves,
       threat: yes(said.threat),
+      takesBack: yes(said.takesBack),
     });
   const reply = (said: WrittenReply): Reply =>
     compact<Reply>({
@@ -98,10 +99,12 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
       joins: at.joins,
       leaves: at.leaves,
       fulfils: at.fulfils,
+      effect: at.effect,
       settled: yes(at.settled),
       replies: at.replies?.map(reply),
       next: ways(at.next),
-      ends: at.ends,
+      ends: at.ends === undefined ? undefined : true,
+      lost: yes(at.ends === 'lost'),
     }),
     ...(at.ending === undefined
       ? {}
@@ -111,6 +114,7 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
     id: one.id,
     channel: one.channel,
     start: one.start,
+    ...pick(one.with, 'with'),
     needs: one.needs ?? [],
     joins: one.joins ?? [],
     fulfils: one.fulfils ?? [],
@@ -131,6 +135,7 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
     article: written.article,
     place: written.place,
     starts: minutesAt(written.starts),
+    ...pick(written.firstDay, 'firstDay'),
     heat: written.heat,
     trust: written.trust,
     reactions: temperedReactions(reactions, written.temperament),
@@ -148,7 +153,7 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
       }),
     ),
     issues: (written.issues ?? []).map(({ id }) => ({ id, voicedFlag: flag(`voiced:${id}`) })),
-    facts: (written.facts ?? []).map(({ id, key }) => ({ id, ...pick(yes(key), 'key'), knownFlag: flag(`fact:${id}`) })),
+    facts: (written.facts ?? []).map(({ id, key, known, told }) => ({ id, ...compact<Pick<Fact, 'key' | 'known' | 'told'>>({ key: yes(key), known: yes(known), told: yes(told) }), knownFlag: flag(`fact:${id}`) })),
     remedies: (written.remedies ?? []).map(({ id, cost, money, needs }) => ({
       id,
       cost,
@@ -158,10 +163,12 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
       approvedFlag: flag(`approved:${id}`),
       askedFlag: flag(`asked:${id}`),
     })),
-    promises: (written.promises ?? []).map(({ id, to, due }) => ({
+    promises: (written.promises ?? []).map(({ id, to, by, due, already }) => ({
       id,
       to,
+      ...pick(by, 'by'),
       due: dueTime(due),
+      ...pick(already, 'already'),
       promisedFlag: flag(`promised:${id}`),
       keptFlag: flag(`kept:${id}`),
       lateFlag: flag(`late:${id}`),
@@ -180,6 +187,12 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
       }),
     ),
     contacts: written.contacts.map(contact),
+    ...pick(
+      written.news?.map(({ id, at, by, when, learns, approves, promise, interrupts }): News =>
+        compact<News>({ id, at: minutesAt(at), by, when: maybe(when), learns, approves, promise, interrupts: yes(interrupts), arrivedFlag: flag(`news:${id}`) }),
+      ),
+      'news',
+    ),
     nodes: Object.fromEntries(Object.entries(written.nodes).map(([name, at]) => [name, node(at)])),
     closing: ways(written.closing),
     flags,
@@ -196,6 +209,7 @@ function pick<K extends string, V>(value: V | undefined, key: K): { [P in K]?: V
 function rings(written: WrittenContact['rings']): Contact['rings'] | undefined {
   if (written === undefined) return undefined;
   if (written.at !== undefined) return { at: minutesAt(written.at) };
+  if (written.lost === true && written.after !== undefined) return { lost: true, after: written.after };
   if (written.promise === undefined || written.after === undefined) throw new Error('`rings` has neither a time nor a promise');
   return { promise: written.promise, after: written.after };
 }

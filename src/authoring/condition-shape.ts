@@ -15,7 +15,11 @@ export interface WrittenCondition {
   broken?: string;
   met?: string;
   voiced?: string;
+  news?: string;
   heard?: true;
+  threatened?: true;
+  lineHeld?: true;
+  lost?: true;
   heatAtLeast?: HeatBand;
   heatBelow?: HeatBand;
   trustAtLeast?: TrustBand;
@@ -26,6 +30,7 @@ export interface WrittenCondition {
 }
 
 const reads = (what: string) => v.exactOptional(v.pipe(v.string(), v.description(what)));
+const isSo = (what: string) => v.exactOptional(v.pipe(v.literal(true), v.description(what)));
 const parts = (what: string) =>
   v.exactOptional(v.pipe(v.array(v.lazy(() => conditionShape)), v.minLength(1), v.description(what)));
 
@@ -44,7 +49,11 @@ export const conditionShape: v.GenericSchema<WrittenCondition> = v.pipe(
     broken: reads('This promise has been broken.'),
     met: reads('This contact has taken place.'),
     voiced: reads('The customer has raised this issue.'),
-    heard: v.exactOptional(v.pipe(v.literal(true), v.description('The customer has been heard out: `true`.'))),
+    news: reads('This news has come.'),
+    heard: isSo('The customer has been heard out: `true`.'),
+    threatened: isSo('A legal threat stands, and was not taken back: `true`.'),
+    lineHeld: isSo('The legal line was held against the threat: `true`.'),
+    lost: isSo('The line was lost, and neither side has rung since: `true`.'),
     heatAtLeast: v.exactOptional(v.pipe(v.picklist(HEAT_BANDS), v.description('Heat stands in this band or above.'))),
     heatBelow: v.exactOptional(v.pipe(v.picklist(HEAT_BANDS), v.description('Heat stands below this band.'))),
     trustAtLeast: v.exactOptional(v.pipe(v.picklist(TRUST_BANDS), v.description('Trust stands in this band or above.'))),

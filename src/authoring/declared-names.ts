@@ -1,5 +1,5 @@
 /** What a condition or a list of ids can name. */
-export const KINDS = ['person', 'issue', 'fact', 'remedy', 'promise', 'preparation', 'contact', 'node', 'reply'] as const;
+export const KINDS = ['person', 'issue', 'fact', 'remedy', 'promise', 'preparation', 'contact', 'news', 'node', 'reply'] as const;
 export type Kind = (typeof KINDS)[number];
 export type DeclaredNames = Readonly<Record<Kind, ReadonlySet<string>>>;
 
@@ -23,6 +23,7 @@ export function declaredNames(data: unknown): DeclaredNames {
     promise: ids(top['promises']),
     preparation: ids(top['preparations']),
     contact: ids(top['contacts']),
+    news: ids(top['news']),
     node: new Set(Object.keys(nodes)),
     reply: new Set(Object.values(nodes).filter(isMap).flatMap((node) => [...ids(node['replies'])])),
   };

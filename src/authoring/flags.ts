@@ -18,6 +18,7 @@ function* conditionsOf(scenario: WrittenScenario): Generator<WrittenCondition> {
   for (const person of scenario.people) yield* deep(person.invite?.when);
   for (const preparation of scenario.preparations ?? []) yield* deep(preparation.when);
   for (const contact of scenario.contacts) yield* deep(contact.when);
+  for (const one of scenario.news ?? []) yield* deep(one.when);
   for (const node of Object.values(scenario.nodes)) {
     yield* lines(node.lines);
     yield* ways(node.next);
@@ -30,22 +31,26 @@ function* conditionsOf(scenario: WrittenScenario): Generator<WrittenCondition> {
   yield* ways(scenario.closing);
 }
 
+/** The flags of every scenario, in the order of their numbers in src/domain/state. */
+export const STANDING = ['heard', 'threatened', 'lineHeld', 'lost'] as const;
+
 /**
  * The names of a scenario's flags in their order, as `Scenario.flags` documents it. Replies get a flag only where a
  * condition reads them, so that states stay few.
  */
 export function flagNames(scenario: WrittenScenario): readonly string[] {
-  const { people, issues = [], facts = [], remedies = [], promises = [], preparations = [], contacts } = scenario;
+  const { people, issues = [], facts = [], remedies = [], promises = [], preparations = [], contacts, news = [] } = scenario;
   const read = new Set([...conditionsOf(scenario)].flatMap((when) => when.said ?? []));
   const replies = Object.values(scenario.nodes).flatMap((node) => node.replies ?? []);
   return [
-    'heard',
+    ...STANDING,
     ...facts.map(({ id }) => `fact:${id}`),
     ...issues.map(({ id }) => `voiced:${id}`),
     ...remedies.flatMap(({ id }) => [`granted:${id}`, `approved:${id}`, `asked:${id}`]),
     ...promises.flatMap(({ id }) => [`promised:${id}`, `kept:${id}`, `late:${id}`, `broken:${id}`]),
     ...preparations.map(({ id }) => `done:${id}`),
     ...contacts.map(({ id }) => `met:${id}`),
+    ...news.map(({ id }) => `news:${id}`),
     ...people.flatMap(({ id }) => [`present:${id}`, `invited:${id}`]),
     ...replies.filter(({ id }) => read.has(id)).map(({ id }) => `said:${id}`),
   ];

@@ -18,6 +18,7 @@ export const CONDITION_READS = {
   broken: 'promise',
   met: 'contact',
   voiced: 'issue',
+  news: 'news',
 } as const satisfies Partial<Record<keyof WrittenCondition, Kind>>;
 
 /** Rules A1 and A6: whatever a scenario refers to is there. A node that is missing is A1, everything else A6. */
@@ -74,7 +75,10 @@ export function checkReferences(scenario: WrittenScenario, names: DeclaredNames,
 
   for (const person of scenario.people) condition(person.invite?.when);
   for (const remedy of scenario.remedies ?? []) if (remedy.needs !== 'player') one('person', remedy.needs, remedy, 'needs');
-  for (const promise of scenario.promises ?? []) one('person', promise.to, promise, 'to');
+  for (const promise of scenario.promises ?? []) {
+    one('person', promise.to, promise, 'to');
+    if (promise.by !== undefined) one('person', promise.by, promise, 'by');
+  }
   for (const preparation of scenario.preparations ?? []) {
     each('fact', preparation.learns);
     each('remedy', preparation.approves);
@@ -82,11 +86,19 @@ export function checkReferences(scenario: WrittenScenario, names: DeclaredNames,
   }
   for (const contact of scenario.contacts) {
     one('node', contact.start, contact, 'start');
+    each('person', contact.with);
     each('person', contact.needs);
     each('person', contact.joins);
     each('promise', contact.fulfils);
     condition(contact.when);
     if (contact.rings?.promise !== undefined) one('promise', contact.rings.promise, contact.rings, 'promise');
+  }
+  for (const news of scenario.news ?? []) {
+    if (news.by !== undefined) one('person', news.by, news, 'by');
+    each('fact', news.learns);
+    each('remedy', news.approves);
+    if (news.promise !== undefined) one('promise', news.promise, news, 'promise');
+    condition(news.when);
   }
   Object.values(scenario.nodes).forEach(node);
   ways(scenario.closing, scenario, 'closing');

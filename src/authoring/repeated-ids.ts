@@ -29,6 +29,7 @@ export function checkRepeatedIds(scenario: WrittenScenario, book: RuleBook): voi
   unique('promise', scenario.promises);
   unique('preparation', scenario.preparations);
   unique('contact', scenario.contacts);
+  unique('news', scenario.news);
   const said: Named[] = Object.values(scenario.nodes).flatMap((node) => [
     ...(node.lines ?? []),
     ...(node.replies ?? []).flatMap((reply): (Named | WrittenLine)[] => [reply, ...(reply.answer ?? [])]),

@@ -16,7 +16,7 @@ export function shortHash(text: string): string {
 
 /** The revision of a compiled scenario: everything that changes how a playthrough runs, the engine's rules included, and nothing that only shows. */
 export function revisionOf(scenario: Omit<Scenario, 'revision'>): string {
-  const { language: _language, article: _article, place: _place, people, ...rules } = scenario;
+  const { language: _language, article: _article, place: _place, firstDay: _firstDay, people, ...rules } = scenario;
   const roles = people.map(({ name: _name, look: _look, ...person }) => person);
   return shortHash(JSON.stringify({ engine: RULES, ...rules, people: roles }));
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { GARMENTS } from '../domain/look.ts';
 import { authorMoves } from '../domain/moves.ts';
+import { WEEKDAYS } from '../domain/scenario.ts';
 import { CLOCK_TIME, DUE_TIME } from './clock-time.ts';
 import { conditionShape } from './condition-shape.ts';
 import { TEMPERAMENTS } from './reactions.ts';
@@ -26,6 +27,7 @@ const time = (what: string) => v.pipe(v.string(), v.regex(CLOCK_TIME), v.descrip
 const points = (what: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100), v.description(what));
 /** Whole points, so that what a customer can feel stays countable. */
 const change = v.pipe(v.number(), v.integer(), v.description('A whole number of points, such as -6.'));
+const effect = (what: string) => v.exactOptional(v.pipe(v.strictObject({ heat: change, trust: change }), v.description(what)));
 const minutes = (what: string) => v.pipe(v.number(), v.integer(), v.minValue(0), v.description(what));
 const when = v.exactOptional(conditionShape);
 
@@ -70,6 +72,8 @@ const issue = v.strictObject({ id: id(), text: text('What the customer may raise
 const fact = v.strictObject({
   id: id(),
   key: flag('One that good preparation finds.'),
+  known: flag('The player knows it when the play begins.'),
+  told: flag('The customer has told it to somebody of ours before the play begins: asking for it is asking again.'),
   text: text('What can be known.'),
 });
 const remedy = v.strictObject({
@@ -82,6 +86,8 @@ const remedy = v.strictObject({
 const promise = v.strictObject({
   id: id(),
   to: ref('The person to whom it is promised.'),
+  by: v.exactOptional(ref('The person who made it, where it is not the player.')),
+  already: v.exactOptional(v.pipe(v.picklist(['open', 'broken']), v.description('Made before the play begins: `open` or `broken`.'))),
   text: text('What is promised, as the agenda shows it.'),
   due: v.pipe(v.string(), v.regex(DUE_TIME), v.description('When, in quotes: "+10" minutes, "14:30" or "d2 09:00".')),
 });
@@ -110,6 +116,7 @@ const contact = v.strictObject({
   text: text('What the player chooses to begin it.'),
   channel: v.pipe(v.picklist(['in-person', 'phone', 'video']), v.description('`in-person`, `phone` or `video`.')),
   start: ref('The node that it begins with.'),
+  with: v.exactOptional(v.pipe(v.array(v.string()), v.minLength(1), v.description('Who is at the other end as it begins; the customer, if left out.'))),
   needs: refs('People who must be there from the start.'),
   joins: refs('People who are needed but may join during it.'),
   fulfils: refs('Promises that this contact keeps.'),
@@ -121,18 +128,31 @@ const contact = v.strictObject({
     v.pipe(
       v.strictObject({
         promise: v.exactOptional(ref('The promise whose due time it is counted from.')),
-        after: v.exactOptional(minutes('Minutes after the promise was due, more than the five of grace.')),
+        lost: v.exactOptional(v.pipe(v.literal(true), v.description('They ring because the line was lost: `true`.'))),
+        after: v.exactOptional(minutes('Minutes after the promise was due, more than the five of grace; or after the line was lost.')),
         at: v.exactOptional(time('A time such as "d2 09:00", in quotes.')),
       }),
-      v.check((rings) => (rings.at === undefined) === (rings.promise !== undefined && rings.after !== undefined)),
-      v.description('They ring first: `{ promise: id, after: minutes }` or `{ at: "d2 09:00" }`.'),
+      v.check(({ at, promise, lost, after }) => [at, promise, lost].filter((one) => one !== undefined).length === 1 && (at === undefined) === (after !== undefined)),
+      v.description('They ring first: `{ promise: id, after: minutes }`, `{ lost: true, after: minutes }` or `{ at: "d2 09:00" }`.'),
     ),
   ),
 });
 
+const news = v.strictObject({
+  id: id(),
+  at: time('It comes then, such as "11:20", in quotes, or as soon after as its condition holds.'),
+  by: v.exactOptional(ref('The person whom it is from.')),
+  text: text('What it says, or what one sees.'),
+  when,
+  learns: refs('Facts that the player knows by it.'),
+  approves: refs('Remedies that somebody grants by it.'),
+  promise: v.exactOptional(ref('A promise that stands on the agenda from then on.')),
+  interrupts: flag('It comes during a contact too; otherwise it waits until the player is at the desk.'),
+});
+
 const line = v.strictObject({
   id: id(),
-  by: v.exactOptional(ref('A person, or `narrator` for what one sees; the customer, if left out.')),
+  by: v.exactOptional(ref('A person, or `narrator` for what one sees; whoever speaks for the customer, if left out.')),
   text: text('What they say, or what one sees.'),
   when,
   raises: refs('Issues that the customer raises by it.'),
@@ -140,6 +160,7 @@ const line = v.strictObject({
   asks: refs('Remedies that the customer asks for themselves.'),
   approves: refs('Remedies that somebody with the authority grants by it.'),
   threat: flag('A legal threat.'),
+  takesBack: flag('They take their legal threat back.'),
 });
 const lines = (what: string) => v.exactOptional(v.pipe(v.array(line), v.description(what)));
 
@@ -152,12 +173,7 @@ const reply = v.strictObject({
   defers: v.exactOptional(ref('A remedy that is put off to somebody.')),
   asks: refs('Facts that the customer is asked for.'),
   promise: v.exactOptional(ref('The promise that it makes; its moves hold `commit-time`.')),
-  effect: v.exactOptional(
-    v.pipe(
-      v.strictObject({ heat: change, trust: change }),
-      v.description('Replaces the default reaction: `{ heat: -6, trust: 4 }`.'),
-    ),
-  ),
+  effect: effect('Replaces the default reaction: `{ heat: -6, trust: 4 }`.'),
   tradeoff: flag('The better reply, though it costs something at once; `why` says so.'),
   when,
   answer: lines('Their reaction, before the next node.'),
@@ -186,10 +202,11 @@ const node = v.strictObject({
   joins: refs('People who come when the play gets here.'),
   leaves: refs('People who go when the play gets here.'),
   fulfils: refs('Promises kept by getting here.'),
-  settled: flag('With `ends`: the matter is settled.'),
+  effect: effect('What coming here does by itself: `{ heat: 8, trust: -6 }`.'),
+  settled: flag('With `ends: true`: the matter is settled.'),
   replies: v.exactOptional(v.pipe(v.array(reply), v.minLength(1), v.description('Two to four replies; more where their conditions let no more than four be chosen at once.'))),
   next: v.exactOptional(ways('The node that it goes on to by itself, or a list of ways.')),
-  ends: v.exactOptional(v.pipe(v.literal(true), v.description('The contact is over: `true`.'))),
+  ends: v.exactOptional(v.pipe(v.union([v.literal(true), v.literal('lost')]), v.description('The contact is over: `true`, or `lost` where the line is lost.'))),
   ending: v.exactOptional(ending),
 });
 
@@ -203,6 +220,7 @@ export const scenarioShape = v.strictObject({
   article: text('The file name of the article that the situation comes from.'),
   place: v.pipe(v.picklist(PLACES), v.description(PLACES.map((place) => `\`${place}\``).join(' or ') + '.')),
   starts: time('The simulated clock at the start, in quotes: "12:40".'),
+  firstDay: v.exactOptional(v.pipe(v.picklist(WEEKDAYS), v.description('What weekday day 1 is, such as `friday`; other days are then shown by name.'))),
   temperament: v.pipe(v.picklist(TEMPERAMENTS), v.description('`proud`, `worried`, `blunt` or `weary` (see reactions.yaml).')),
   heat: points('The customer\'s heat at the start, a whole number from 0 to 100.'),
   trust: points('The customer\'s trust at the start, a whole number from 0 to 100.'),
@@ -235,6 +253,7 @@ export const scenarioShape = v.strictObject({
   promises: list(promise, 'What can be promised for a time.'),
   preparations: list(preparation, 'What can be done away from the customer.'),
   contacts: v.pipe(v.array(contact), v.minLength(1), v.description('Meetings, visits, calls; the first begins the play.')),
+  news: list(news, 'What comes by itself on the clock.'),
   nodes: v.pipe(v.record(id('A node\'s name, such as `opening`.'), node), v.minEntries(1), v.description('The conversation, node by node.')),
   closing: v.exactOptional(v.pipe(v.array(way), v.minLength(1), v.description('Where the play goes when the player calls it a day.'))),
 });

@@ -89,7 +89,7 @@ function checkReachable(scenario: WrittenScenario, book: RuleBook): void {
 
 /** A node that ends a contact where nothing says what comes after the last. */
 function unclosed(scenario: WrittenScenario): WrittenNode | undefined {
-  return scenario.closing === undefined ? Object.values(scenario.nodes).find((node) => node.ends === true) : undefined;
+  return scenario.closing === undefined ? Object.values(scenario.nodes).find((node) => node.ends !== undefined) : undefined;
 }
 
 function checkClosing(scenario: WrittenScenario, book: RuleBook): void {

@@ -36,6 +36,7 @@ export function writtenTexts(scenario: WrittenScenario): readonly WrittenText[] 
     add(`preparation.${one.id}.found`, one, 'found');
   }
   for (const one of scenario.contacts) add(`contact.${one.id}`, one, 'text');
+  for (const one of scenario.news ?? []) add(`news.${one.id}`, one, 'text');
   for (const [name, node] of Object.entries(scenario.nodes)) {
     lines(node.lines);
     for (const reply of node.replies ?? []) {

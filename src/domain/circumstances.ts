@@ -1,6 +1,7 @@
 import { hasFlag } from './condition.ts';
 import { couldPrepare } from './desk.ts';
 import type { ApplicabilityName } from './method.ts';
+import { isWithTheirSide } from './presence.ts';
 import type { Scenario } from './scenario.ts';
 import type { Circumstances } from './score.ts';
 import type { State } from './state.ts';
@@ -10,6 +11,7 @@ import type { State } from './state.ts';
  * Something is left to report where the scenario says so or a promise was made; the issues are those voiced in this play.
  */
 export function circumstancesOf(scenario: Scenario, state: State): Circumstances {
+  const talks = scenario.contacts.filter((one) => isWithTheirSide(scenario, one)).length;
   const sources = new Set(scenario.preparations.map((one) => one.kind));
   const stated = scenario.circumstances;
   const conditions: readonly (readonly [ApplicabilityName, boolean])[] = [
@@ -17,13 +19,13 @@ export function circumstancesOf(scenario: Scenario, state: State): Circumstances
     ['remedy-within-authority', scenario.remedies.some((one) => one.needs === 'player')],
     ['remedy-beyond-authority', scenario.remedies.some((one) => one.needs !== 'player')],
     // Before the first contact something may limit it; between contacts nothing does.
-    ['time-to-prepare', couldPrepare(scenario) || (scenario.contacts.length > 1 && (sources.has('record') || sources.has('colleague')))],
+    ['time-to-prepare', couldPrepare(scenario) || (talks > 1 && (sources.has('record') || sources.has('colleague')))],
     ['others-needed', scenario.contacts.some((one) => one.needs.length + one.joins.length > 0)],
     ['customer-has-a-part', stated.customerHasAPart],
     ['our-mistake', stated.ourMistake],
     ['something-to-report', stated.somethingToReport || state.promises.length > 0],
     ['contact-after-the-fix', scenario.contacts.some((one) => one.afterTheFix)],
-    ['later-contact', scenario.contacts.length > 1],
+    ['later-contact', talks > 1],
   ];
   return {
     holds: new Set(conditions.filter(([, holds]) => holds).map(([name]) => name)),

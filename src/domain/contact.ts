@@ -1,12 +1,13 @@
-import { hasFlag, holds, withFlag } from './condition.ts';
+import { hasFlag, holds, withFlag, withoutFlag } from './condition.ts';
 import { automaticEvents, couldPrepare } from './desk.ts';
 import { directoryOf, find, nodeOf } from './directory.ts';
-import { assemble, disperse, join, leave } from './presence.ts';
+import { bringNews } from './news.ts';
+import { assemble, disperse, isTheirSideThere, join, leave } from './presence.ts';
 import { breakOpenPromises, breakPromise, fulfil } from './promises.ts';
-import { make } from './reaction.ts';
+import { feel, make } from './reaction.ts';
 import type { Contact, Scenario, Way } from './scenario.ts';
 import { speak } from './speech.ts';
-import type { Draft, Witness } from './state.ts';
+import { LOST, type Draft, type Witness } from './state.ts';
 import { hearNext } from './vent.ts';
 
 /**
@@ -34,6 +35,7 @@ function arrive(scenario: Scenario, draft: Draft, witness: Witness, id: string):
   if (contact) for (const person of node.joins ?? []) join(scenario, draft, witness, person, contact);
   for (const person of node.leaves ?? []) leave(scenario, draft, witness, person);
   for (const id of node.fulfils ?? []) fulfil(scenario, draft, witness, id);
+  if (node.effect) feel(draft, node.effect.heat, node.effect.trust);
   if (node.vent) hearNext(scenario, draft, witness, node, 0);
   else for (const line of node.lines) speak(scenario, draft, witness, line);
   if (node.next) return wayFrom(scenario, node.next, draft, id);
@@ -44,7 +46,7 @@ function arrive(scenario: Scenario, draft: Draft, witness: Witness, id: string):
     draft.node = id;
     witness.beats?.push({ kind: 'ended', ending: id, at: draft.clock });
   } else if (node.ends) {
-    endContact(scenario, draft, witness, node.settled === true);
+    endContact(scenario, draft, witness, node.settled === true, node.lost);
     followClock(scenario, draft, witness);
   }
   return null;
@@ -66,6 +68,10 @@ export function beginContact(scenario: Scenario, draft: Draft, witness: Witness,
   if (byThem && contact.rings && 'promise' in contact.rings) breakPromise(scenario, draft, witness, contact.rings.promise);
   for (const id of contact.fulfils) fulfil(scenario, draft, witness, id);
   assemble(scenario, draft, witness, contact);
+  if (draft.lostAt >= 0 && isTheirSideThere(scenario, draft)) {
+    draft.lostAt = -1;
+    draft.flags = withoutFlag(draft.flags, LOST);
+  }
   enter(scenario, draft, witness, contact.start);
 }
 
@@ -75,7 +81,8 @@ function foundKeyFacts(scenario: Scenario, draft: Draft): boolean {
   return keyFinds.length > 0 && keyFinds.every((finds) => finds.some((done) => hasFlag(draft.flags, done)));
 }
 
-function endContact(scenario: Scenario, draft: Draft, witness: Witness, settled: boolean): void {
+/** @param lost the line is lost: they are left waiting until one of the two rings */
+function endContact(scenario: Scenario, draft: Draft, witness: Witness, settled: boolean, lost?: true): void {
   if (draft.contact === null) return;
   const contact = find(scenario, 'contacts', draft.contact);
   if (draft.contacts === 1 && settled && !draft.putOff) make(scenario, draft, witness, 'resolved-first-contact', contact.id);
@@ -83,11 +90,16 @@ function endContact(scenario: Scenario, draft: Draft, witness: Witness, settled:
   draft.phase = 'desk';
   draft.contact = null;
   draft.node = null;
-  witness.beats?.push({ kind: 'contact-ends', contact: contact.id, at: draft.clock });
+  if (lost) {
+    draft.lostAt = draft.clock;
+    draft.flags = withFlag(draft.flags, LOST);
+  }
+  witness.beats?.push({ kind: 'contact-ends', contact: contact.id, ...(lost ? { lost } : {}), at: draft.clock });
 }
 
-/** Something else has taken time: what should have begun by itself by now begins now, the earliest first. */
+/** Time has passed: news that is due comes now, and what should have begun by itself by now begins, the earliest first. */
 export function followClock(scenario: Scenario, draft: Draft, witness: Witness): void {
+  bringNews(scenario, draft, witness, directoryOf(scenario).news);
   const [event] = automaticEvents(scenario, draft);
   if (event !== undefined && event.at <= draft.clock) beginContact(scenario, draft, witness, event.contact, true);
 }

@@ -1,14 +1,16 @@
-import { holds, withFlag } from './condition.ts';
+import { hasFlag, holds, withFlag } from './condition.ts';
 import { beginContact, enter, followClock, wayFrom } from './contact.ts';
 import { automaticEvents, availableContacts, canInvite, canPrepare, hasContactAhead } from './desk.ts';
 import { directoryOf, find, placeOf } from './directory.ts';
 import { isResearch } from './moves.ts';
+import { bringNews, nextNews } from './news.ts';
+import { isTheirSideThere } from './presence.ts';
 import { breakOpenPromises, promise } from './promises.ts';
-import { feel, make } from './reaction.ts';
+import { feel, make, note } from './reaction.ts';
 import { judgeReply, threatMove } from './remedies.ts';
 import type { Node, Preparation, Reply, Scenario } from './scenario.ts';
 import { approve, learn, speak } from './speech.ts';
-import { draftOf, NO_WITNESS, type Draft, type State, type Witness } from './state.ts';
+import { draftOf, LINE_HELD, NO_WITNESS, THREATENED, type Draft, type State, type Witness } from './state.ts';
 import { canKeepSilent, cutIn, goOnListening, keepSilent } from './vent.ts';
 
 /**
@@ -25,17 +27,18 @@ export class IllegalAction extends Error {
 
 /** The state before the first action: at the desk, the first contact ahead. */
 export function begin(scenario: Scenario): State {
+  const { opening } = directoryOf(scenario);
   return {
     phase: 'desk',
     clock: scenario.starts,
     heat: scenario.heat,
     trust: scenario.trust,
-    flags: Array.from({ length: Math.ceil(scenario.flags.length / 32) }, () => 0),
+    flags: opening.flags,
     contact: null,
     node: null,
     line: -1,
     silent: false,
-    promises: [],
+    promises: opening.promises,
     acts: 0,
     contacts: 0,
     researched: false,
@@ -43,6 +46,7 @@ export function begin(scenario: Scenario): State {
     circle: 'open',
     outcomeAsked: false,
     putOff: false,
+    lostAt: -1,
     threatened: false,
     once: [0, 0, 0],
     twice: [0, 0, 0],
@@ -141,12 +145,17 @@ function say(scenario: Scenario, draft: Draft, witness: Witness, node: Node, rep
   const threatened = draft.threatened;
   draft.threatened = false;
   const reacts = reply.effect === undefined;
+  // Out of their hearing something can be done for them, but nothing to them.
+  const hear = isTheirSideThere(scenario, draft);
   for (const move of reply.moves) {
-    make(scenario, draft, witness, move, reply.id, move === 'restate-problem' ? reply.restates : undefined, reacts);
+    const issues = move === 'restate-problem' ? reply.restates : undefined;
+    if (hear) make(scenario, draft, witness, move, reply.id, issues, reacts);
+    else note(draft, witness, move, reply.id, issues);
     if (move === 'commit-time' && reply.promise !== undefined) promise(scenario, draft, witness, reply.promise);
   }
-  if (reply.effect) feel(draft, reply.effect.heat, reply.effect.trust);
-  for (const slip of judgeReply(scenario, draft, reply)) make(scenario, draft, witness, slip, reply.id);
+  if (reply.effect && hear) feel(draft, reply.effect.heat, reply.effect.trust);
+  if (hear) for (const slip of judgeReply(scenario, draft, reply)) make(scenario, draft, witness, slip, reply.id);
+  if (hasFlag(draft.flags, THREATENED) && reply.moves.includes('hold-legal-line')) draft.flags = withFlag(draft.flags, LINE_HELD);
   if (threatened) {
     const slip = threatMove(reply);
     if (slip) make(scenario, draft, witness, slip, reply.id);
@@ -158,15 +167,16 @@ function say(scenario: Scenario, draft: Draft, witness: Witness, node: Node, rep
   }
   if (reply.saidFlag !== undefined) draft.flags = withFlag(draft.flags, reply.saidFlag);
   for (const line of reply.answer ?? []) speak(scenario, draft, witness, line);
+  bringNews(scenario, draft, witness, directoryOf(scenario).interruptions);
   enter(scenario, draft, witness, wayFrom(scenario, reply.to, draft, reply.id));
 }
 
-/** Time passes at the desk, until something begins by itself. */
+/** Time passes at the desk, until something begins or comes by itself. */
 function wait(scenario: Scenario, draft: Draft, witness: Witness, minutes: number): void {
   const since = draft.clock;
   const [event] = automaticEvents(scenario, draft);
-  const interrupted = event !== undefined && event.at <= since + minutes;
-  draft.clock = interrupted ? Math.max(since, event.at) : since + minutes;
+  const until = Math.min(since + minutes, event?.at ?? Infinity, nextNews(scenario, draft)?.at ?? Infinity);
+  draft.clock = Math.max(since, until);
   if (draft.clock > since) witness.beats?.push({ kind: 'waited', minutes: draft.clock - since, at: draft.clock });
-  if (interrupted) beginContact(scenario, draft, witness, event.contact, true);
+  followClock(scenario, draft, witness);
 }

@@ -1,4 +1,5 @@
 import { hasFlag, holds } from './condition.ts';
+import { nextNews } from './news.ts';
 import { promiseMoments } from './promises.ts';
 import type { Contact, Person, Preparation, Scenario } from './scenario.ts';
 import type { State } from './state.ts';
@@ -70,13 +71,15 @@ export function automaticEvents(scenario: Scenario, state: State): readonly { re
 
 /**
  * The next time at which something asks for attention, if time passes: a promise due, a contact that opens, somebody who
- * rings. Before the first contact there is nothing to wait for, unless it cannot be begun yet or is theirs to begin.
+ * rings, news. Before the first contact there is nothing to wait for, unless it cannot be begun yet or is theirs to begin.
  */
 export function nextMoment(scenario: Scenario, state: State): number | undefined {
   if (state.phase !== 'desk' || (state.contacts === 0 && availableContacts(scenario, state).length > 0)) return undefined;
   const moments = promiseMoments(state);
   for (const contact of ahead(scenario, state)) if (contact.earliest !== undefined && !contact.rings) moments.push(contact.earliest);
   for (const event of automaticEvents(scenario, state)) moments.push(event.at);
+  const news = nextNews(scenario, state);
+  if (news) moments.push(news.at);
   const later = moments.filter((moment) => moment > state.clock);
   return later.length > 0 ? Math.min(...later) : undefined;
 }
@@ -99,6 +102,7 @@ function deadline(scenario: Scenario, state: State): number {
 function ringsAt(contact: Contact, state: State): number | undefined {
   if (!contact.rings) return undefined;
   if ('at' in contact.rings) return contact.rings.at;
+  if ('lost' in contact.rings) return state.lostAt < 0 ? undefined : state.lostAt + contact.rings.after;
   const { promise, after } = contact.rings;
   const open = state.promises.find((one) => one.id === promise && one.status === 'open');
   return open ? open.due + after : undefined;

@@ -1,5 +1,7 @@
+import { withFlag } from './condition.ts';
 import { moves, type Move } from './moves.ts';
-import type { Contact, Fact, Issue, Node, Person, Preparation, PromiseTerms, Reaction, Remedy, Reply, Scenario } from './scenario.ts';
+import type { Contact, Fact, Issue, News, Node, Person, Preparation, PromiseTerms, Reaction, Remedy, Reply, Scenario } from './scenario.ts';
+import type { PromiseState, State } from './state.ts';
 
 /** A node with its replies by the action that chooses them. */
 export interface Place {
@@ -19,6 +21,10 @@ export interface Directory {
   readonly preparations: ReadonlyMap<string, Preparation>;
   readonly keyFinds: readonly (readonly number[])[]; // of each key fact, the `done` flags of the preparations that find it
   readonly customer: Person;
+  readonly theirSide: readonly Person[]; // the customer first, then who is with them
+  readonly news: readonly News[]; // the earliest first
+  readonly interruptions: readonly News[]; // those of them that come during a contact too
+  readonly opening: Pick<State, 'flags' | 'promises'>; // what stands when the play begins
   readonly reactions: ReadonlyMap<Move, Felt>;
 }
 
@@ -67,6 +73,7 @@ export function placeOf(scenario: Scenario, id: string | null): Place {
 function build(scenario: Scenario): Directory {
   const customer = scenario.people.find(({ role }) => role === 'customer');
   if (!customer) throw new Error(`Scenario "${scenario.id}" has no customer`);
+  const news = (scenario.news ?? []).toSorted((one, other) => one.at - other.at);
   return {
     places: new Map(Object.entries(scenario.nodes).map(([id, node]) => [id, { node, replies: byAction(node.replies ?? []) }])),
     contacts: byId(scenario.contacts),
@@ -78,8 +85,26 @@ function build(scenario: Scenario): Directory {
     preparations: byId(scenario.preparations),
     keyFinds: scenario.facts.filter(({ key }) => key).map(({ id }) => scenario.preparations.filter(({ learns }) => learns.includes(id)).map(({ doneFlag }) => doneFlag)),
     customer,
+    theirSide: [customer, ...scenario.people.filter(({ role }) => role === 'customer-side')],
+    news,
+    interruptions: news.filter(({ interrupts }) => interrupts),
+    opening: openingOf(scenario),
     reactions: new Map(moves.map((move, number) => [move, { word: number >> 5, bit: 1 << (number & 31), reaction: scenario.reactions[move] }])),
   };
+}
+
+/** What is known and was promised before the play begins. */
+function openingOf(scenario: Scenario): Directory['opening'] {
+  let flags: readonly number[] = Array.from({ length: Math.ceil(scenario.flags.length / 32) }, () => 0);
+  for (const { known, knownFlag } of scenario.facts) if (known) flags = withFlag(flags, knownFlag);
+  const promises: PromiseState[] = [];
+  for (const { id, due, already, promisedFlag, brokenFlag } of scenario.promises) {
+    if (already === undefined) continue;
+    promises.push({ id, due: 'at' in due ? due.at : scenario.starts + due.after, status: already });
+    flags = withFlag(flags, promisedFlag);
+    if (already === 'broken') flags = withFlag(flags, brokenFlag);
+  }
+  return { flags, promises };
 }
 
 function byId<T extends { readonly id: string }>(parts: readonly T[]): ReadonlyMap<string, T> {

@@ -13,7 +13,7 @@ export function outcomeOf(scenario: Scenario, state: State): Outcome {
   const earned: Outcome =
     !ending.settled || state.trust < 30
       ? 'detractor'
-      : state.trust >= 75 && !scenario.promises.some(({ brokenFlag }) => hasFlag(state.flags, brokenFlag))
+      : state.trust >= 75 && !scenario.promises.some(({ already, brokenFlag }) => already !== 'broken' && hasFlag(state.flags, brokenFlag))
         ? 'emotionally-satisfied'
         : 'rationally-satisfied';
   // An ending may be stricter, never kinder.

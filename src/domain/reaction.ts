@@ -21,8 +21,7 @@ export function make(
   issues?: readonly string[],
   reacts = true,
 ): void {
-  const { log } = witness;
-  if (log !== null) log.push(issues ? { move, reply: draft.acts, at: draft.clock, source, issues } : { move, reply: draft.acts, at: draft.clock, source });
+  note(draft, witness, move, source, issues);
   if (move === 'ask-desired-outcome') draft.outcomeAsked = true;
   const felt = directoryOf(scenario).reactions.get(move);
   if (!felt) throw new Error(`No move "${move}"`);
@@ -33,6 +32,12 @@ export function make(
   const cooling = slowing === undefined ? share : share * (slowing.heat[heatBand(draft.heat)] ?? 1);
   const winning = slowing === undefined ? share : share * (slowing.trust[trustBand(draft.trust)] ?? 1);
   feel(draft, heat < 0 ? Math.round(heat * cooling) : heat, trust > 0 ? Math.round(trust * winning) : trust);
+}
+
+/** A move enters the log, and that is all: whoever is upset is not there. */
+export function note(draft: Draft, witness: Witness, move: Move, source: string, issues?: readonly string[]): void {
+  const { log } = witness;
+  if (log !== null) log.push(issues ? { move, reply: draft.acts, at: draft.clock, source, issues } : { move, reply: draft.acts, at: draft.clock, source });
 }
 
 /** Adds to heat and trust, within 0–100. */

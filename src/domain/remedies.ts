@@ -23,7 +23,7 @@ export function judgeReply(scenario: Scenario, state: State, reply: Reply): read
   const { facts } = directoryOf(scenario);
   const isKnown = (id: string): boolean => {
     const fact = facts.get(id);
-    return fact !== undefined && hasFlag(state.flags, fact.knownFlag);
+    return fact !== undefined && (fact.told === true || hasFlag(state.flags, fact.knownFlag));
   };
   if (reply.asks?.some(isKnown)) slips.push('ask-again');
   return slips;

@@ -17,6 +17,7 @@ export interface Scenario {
   readonly article: string;
   readonly place: string;
   readonly starts: number; // minutes since midnight of day 1
+  readonly firstDay?: Weekday; // what day 1 is called; only for showing
   readonly heat: number; // 0–100
   readonly trust: number; // 0–100
   /** How this customer answers a move, temperament applied. Moves that leave the customer as they were are absent. */
@@ -31,15 +32,20 @@ export interface Scenario {
   readonly promises: readonly PromiseTerms[];
   readonly preparations: readonly Preparation[];
   readonly contacts: readonly Contact[];
+  readonly news?: readonly News[];
   readonly nodes: Readonly<Record<string, Node>>;
   readonly closing: readonly Way[];
   /**
-   * The names of the flags, by number; number 0 is `heard`, then `fact:<id>`, `voiced:<issue>`, `granted:<remedy>`,
-   * `approved:<remedy>`, `asked:<remedy>`, `promised|kept|late|broken:<promise>`, `done:<preparation>`, `met:<contact>`,
+   * The names of the flags, by number; first `heard`, `threatened`, `lineHeld` and `lost`, then `fact:<id>`,
+   * `voiced:<issue>`, `granted:<remedy>`,
+   * `approved:<remedy>`, `asked:<remedy>`, `promised|kept|late|broken:<promise>`, `done:<preparation>`, `met:<contact>`, `news:<news>`,
    * `present|invited:<person>` for all there are, and `said:<reply>` for the replies that a condition reads.
    */
   readonly flags: readonly string[];
 }
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
 
 /** What the author states about the situation; the rest of what decides which steps apply follows from the data. */
 export interface StatedCircumstances {
@@ -78,6 +84,10 @@ export interface Issue {
 export interface Fact {
   readonly id: string;
   readonly key?: true;
+  /** Known to the player when the play begins. */
+  readonly known?: true;
+  /** The customer has already told it to somebody of ours: to ask for it is to ask again, whoever does. */
+  readonly told?: true;
   readonly knownFlag: number;
 }
 
@@ -98,7 +108,10 @@ export type Due = { readonly at: number } | { readonly after: number };
 export interface PromiseTerms {
   readonly id: string;
   readonly to: string;
+  readonly by?: string; // who made it, where it was not the player
   readonly due: Due;
+  /** Made before the play begins: still to be kept, or broken already, which no outcome holds against the player. */
+  readonly already?: 'open' | 'broken';
   readonly promisedFlag: number;
   readonly keptFlag: number;
   readonly lateFlag: number;
@@ -120,6 +133,8 @@ export interface Contact {
   readonly id: string;
   readonly channel: 'in-person' | 'phone' | 'video';
   readonly start: string;
+  /** Who is at the other end as it begins; none given: the customer. */
+  readonly with?: readonly string[];
   readonly needs: readonly string[];
   readonly joins: readonly string[];
   readonly fulfils: readonly string[];
@@ -127,8 +142,21 @@ export interface Contact {
   readonly latest?: number;
   readonly when?: Condition;
   readonly afterTheFix?: true;
-  readonly rings?: { readonly promise: string; readonly after: number } | { readonly at: number };
+  readonly rings?: { readonly promise: string; readonly after: number } | { readonly lost: true; readonly after: number } | { readonly at: number };
   readonly metFlag: number;
+}
+
+/** What comes by itself once it is time and its condition holds: at the desk, and with `interrupts` during a contact too. */
+export interface News {
+  readonly id: string;
+  readonly at: number; // minutes since midnight of day 1
+  readonly by?: string; // whom it is from
+  readonly when?: Condition;
+  readonly learns?: readonly string[];
+  readonly approves?: readonly string[];
+  readonly promise?: string; // put on the agenda by it
+  readonly interrupts?: true;
+  readonly arrivedFlag: number;
 }
 
 export interface Node {
@@ -139,16 +167,18 @@ export interface Node {
   readonly joins?: readonly string[];
   readonly leaves?: readonly string[];
   readonly fulfils?: readonly string[];
+  readonly effect?: { readonly heat: number; readonly trust: number }; // of coming here
   readonly settled?: true;
   readonly replies?: readonly Reply[];
   readonly next?: readonly Way[];
   readonly ends?: true;
+  readonly lost?: true; // with `ends`: the line is lost, and they are left waiting
   readonly ending?: Ending;
 }
 
 export interface Line {
   readonly id: string;
-  /** A person's id or `narrator`; none: the customer. */
+  /** A person's id or `narrator`; none: whoever speaks for the customer's side. */
   readonly by?: string;
   readonly when?: Condition;
   readonly raises?: readonly string[];
@@ -156,6 +186,7 @@ export interface Line {
   readonly asks?: readonly string[];
   readonly approves?: readonly string[];
   readonly threat?: true;
+  readonly takesBack?: true; // a legal threat
 }
 
 export interface Reply {

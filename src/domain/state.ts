@@ -23,6 +23,7 @@ export interface State {
   readonly circle: Circle;
   readonly outcomeAsked: boolean; // the customer was asked what they would call fair
   readonly putOff: boolean; // something was promised for later or deferred to somebody
+  readonly lostAt: number; // when the line was lost, minutes since midnight of day 1; -1 once it is taken up again
   readonly threatened: boolean; // their last words held a legal threat
   readonly once: readonly number[]; // moves made at least once, as bits by move number
   readonly twice: readonly number[]; // moves made at least twice
@@ -44,6 +45,12 @@ export interface PromiseState {
 
 /** The number of the flag `heard`: the customer has been heard out. */
 export const HEARD = 0;
+/** The number of the flag `threatened`: a legal threat stands. */
+export const THREATENED = 1;
+/** The number of the flag `lineHeld`: the legal line was held against it. */
+export const LINE_HELD = 2;
+/** The number of the flag `lost`: the line was lost, and neither side has rung since. */
+export const LOST = 3;
 
 /** A state under construction, inside `step` only. */
 export type Draft = { -readonly [K in keyof State]: State[K] };
@@ -54,12 +61,16 @@ export type Beat =
   | { readonly kind: 'said'; readonly reply: string; readonly at: number }
   | { readonly kind: 'listened' | 'cut-in' | 'kept-silent'; readonly at: number }
   | { readonly kind: 'prepared'; readonly preparation: string; readonly at: number }
-  | { readonly kind: 'invited' | 'joined' | 'left'; readonly person: string; readonly at: number }
+  | { readonly kind: 'invited'; readonly person: string; readonly at: number }
+  /** `midCall`: on the phone or on video, while they talk, so that nobody sees it who is not told. */
+  | { readonly kind: 'joined' | 'left'; readonly person: string; readonly midCall?: true; readonly at: number }
   | { readonly kind: 'learned'; readonly fact: string; readonly at: number }
   | { readonly kind: 'granted' | 'approved'; readonly remedy: string; readonly at: number }
   | { readonly kind: 'promise'; readonly promise: string; readonly status: PromiseStatus; readonly due: number; readonly at: number }
   | { readonly kind: 'contact-begins'; readonly contact: string; readonly byThem: boolean; readonly at: number }
-  | { readonly kind: 'contact-ends'; readonly contact: string; readonly at: number }
+  | { readonly kind: 'contact-ends'; readonly contact: string; readonly lost?: true; readonly at: number }
+  | { readonly kind: 'news'; readonly news: string; readonly at: number }
+  | { readonly kind: 'threat'; readonly stands: boolean; readonly at: number }
   | { readonly kind: 'waited'; readonly minutes: number; readonly at: number }
   | { readonly kind: 'ended'; readonly ending: string; readonly at: number };
 
@@ -93,6 +104,7 @@ export function draftOf(state: State): Draft {
     circle: state.circle,
     outcomeAsked: state.outcomeAsked,
     putOff: state.putOff,
+    lostAt: state.lostAt,
     threatened: state.threatened,
     once: state.once,
     twice: state.twice,

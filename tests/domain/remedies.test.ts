@@ -58,7 +58,7 @@ describe('what a reply gives', () => {
     test('was approved, by a preparation or in a line', () => {
       const prepared = giving({ give: stay }, { preparations: { 'see-boss': { kind: 'colleague', approves: ['stay'] } } });
       player(prepared).looksUp('see-boss').begins('call').listens().says('on').says('give').hasNotMade('overpromise');
-      const told = giving({ go: { to: 'after', answer: [{ id: 'granted', by: 'boss', approves: ['stay'] }] } }, { nodes: { after: { replies: { give: stay } } } });
+      const told = giving({ go: { to: 'after', answer: [{ id: 'granted', by: 'narrator', approves: ['stay'] }] } }, { nodes: { after: { replies: { give: stay } } } });
       heard(told).says('on').says('go').says('give').hasNotMade('overpromise');
     });
   });

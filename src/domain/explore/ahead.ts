@@ -1,7 +1,7 @@
 import { hasFlag, type Condition } from '../condition.ts';
 import { moves, type Move } from '../moves.ts';
 import type { Line, Node, Scenario, Way } from '../scenario.ts';
-import { HEARD, type State } from '../state.ts';
+import { HEARD, LOST, THREATENED, type State } from '../state.ts';
 
 /**
  * What can still matter from a place in a scenario: the more is known to be past, the more states are one and the same
@@ -14,6 +14,7 @@ export interface Ahead {
   readonly desk: boolean; // the player can come to the desk again
   readonly keeps: boolean; // a promise can still be kept on the way
   readonly paysMoney: boolean; // money can still be granted
+  readonly clocked: boolean; // news can come while they talk
 }
 
 const EVERY_TIME: Move = 'listen'; // counts in full however often it is made
@@ -65,10 +66,19 @@ export class Foresight {
     let keeps = false;
     let paysMoney = false;
 
-    flags.add(HEARD);
+    [HEARD, THREATENED, LOST].forEach((flag) => flags.add(flag));
     for (const { presentFlag } of scenario.people) flags.add(presentFlag);
     for (const { brokenFlag } of scenario.promises) flags.add(brokenFlag);
     for (const { metFlag } of scenario.contacts) flags.add(metFlag);
+
+    const clocked = scenario.news?.some(({ interrupts }) => interrupts) ?? false;
+    const news = (list: Scenario['news'] = []): void => {
+      for (const one of list) {
+        flags.add(one.arrivedFlag);
+        flags.read(one.when);
+      }
+    };
+    if (clocked) news(scenario.news);
 
     const seen = new Set<string>();
     const open: string[] = [];
@@ -128,6 +138,7 @@ export class Foresight {
         }
         open.push(contact.start);
       }
+      news(scenario.news);
       ways(scenario.closing);
     };
 
@@ -139,7 +150,7 @@ export class Foresight {
       const node = scenario.nodes[id];
       if (node) atNode(node);
     }
-    return { flags: flags.words, moves: made.words, makes: all, desk, keeps, paysMoney };
+    return { flags: flags.words, moves: made.words, makes: all, desk, keeps, paysMoney, clocked };
   }
 }
 

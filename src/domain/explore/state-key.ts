@@ -66,7 +66,8 @@ export class StateKeys {
       open = true;
       units.push(this.promiseOf.get(one.id) ?? 0, one.due & 0xffff, one.due >>> 16);
     }
-    if (roughly ? !talking : ahead.desk || (open && ahead.keeps)) units.push(state.clock & 0xffff, state.clock >>> 16);
+    if (state.lostAt >= 0) units.push(state.lostAt & 0xffff, state.lostAt >>> 16);
+    if (roughly ? !talking : ahead.desk || ahead.clocked || (open && ahead.keeps)) units.push(state.clock & 0xffff, state.clock >>> 16);
     return String.fromCharCode(...units);
   }
 }
