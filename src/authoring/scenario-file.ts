@@ -1,4 +1,5 @@
 import type { Scenario, Texts } from '../domain/scenario.ts';
+import { checkAlreadySo } from './already-so.ts';
 import { compileScenario } from './compile.ts';
 import { declaredNames } from './declared-names.ts';
 import type { Finding } from './finding.ts';
@@ -11,6 +12,7 @@ import { ruleBook } from './rule-book.ts';
 import { scenarioShape, type WrittenScenario } from './shape.ts';
 import { checkStructure } from './structure.ts';
 import { readTranslation, textsOf, writtenTexts } from './texts.ts';
+import { checkWhoIsThere } from './who-is-there.ts';
 import { readYaml, type SourceFile, type YamlSource } from './yaml-source.ts';
 
 /** The files of one scenario's folder, as texts: this reads no disk, and runs in a browser too. */
@@ -70,6 +72,10 @@ function readScenarioFile(file: SourceFile, folder: string | undefined): { data?
   checkReferences(data, names, book);
   checkRepeatedIds(data, book);
   checkStructure(data, book, whole === undefined ? touched : undefined);
+  if (whole !== undefined) {
+    checkWhoIsThere(whole, book);
+    checkAlreadySo(whole, book);
+  }
   if (folder !== undefined && data.id !== '' && data.id !== folder) {
     book.error('shape', data, ['id'], `The id is \`${data.id}\`, and the folder is called \`${folder}\`.`, 'Make the two agree.');
   }

@@ -58,7 +58,7 @@ function checkNode(name: string, node: WrittenNode, book: RuleBook): void {
     book.error('shape', node, ['speakFirst'], '`speakFirst` marks a vent, and this node is none.', 'Add `vent: true`, or take `speakFirst` away.');
   }
   if (node.settled === true && node.ends !== true) {
-    book.error('shape', node, ['settled'], '`settled` belongs to a node that `ends` a contact.', 'Use it with `ends: true`, or write `settled` inside the `ending`.');
+    book.error('shape', node, ['settled'], '`settled` belongs to a node that `ends` a contact, and a lost line settles nothing.', 'Use it with `ends: true`, or write `settled` inside the `ending`.');
   }
 }
 
@@ -118,6 +118,7 @@ function checkPeople(scenario: WrittenScenario, book: RuleBook): void {
 
 function checkContacts(scenario: WrittenScenario, book: RuleBook): void {
   const starts = clockMinutes(scenario.starts) ?? 0;
+  const losesLine = Object.values(scenario.nodes).some((node) => node.ends === 'lost');
   for (const [index, contact] of scenario.contacts.entries()) {
     if (index === 0 && contact.when !== undefined) {
       book.error('shape', contact, ['when'], 'The first contact begins the play, whatever its condition.', 'Take its `when` away, or put another contact first.');
@@ -131,7 +132,10 @@ function checkContacts(scenario: WrittenScenario, book: RuleBook): void {
       if (contact[key] === undefined) continue;
       book.error('shape', contact, [key], `The contact \`${contact.id}\` is theirs to begin (\`rings\`), so that \`${key}\` has no meaning.`, `Take \`${key}\` away, or let the player begin it and take \`rings\` away.`);
     }
-    if (contact.rings.after !== undefined && contact.rings.after <= GRACE) {
+    if (contact.rings.lost === true && !losesLine) {
+      book.error('A5', contact.rings, ['lost'], `The contact \`${contact.id}\` begins when the line is lost, and nothing loses it.`, 'End a contact with `ends: lost`, or let them ring for another reason.');
+    }
+    if (contact.rings.promise !== undefined && contact.rings.after !== undefined && contact.rings.after <= GRACE) {
       book.error('shape', contact.rings, ['after'], `They ring ${contact.rings.after} minutes after the promise was due, while it can still be kept.`, `Let them wait longer than the ${GRACE} minutes of grace.`);
     }
   }
@@ -142,7 +146,7 @@ function checkLooseEnds(scenario: WrittenScenario, book: RuleBook): void {
   const nodes = Object.values(scenario.nodes);
   const kept = new Set([...scenario.contacts, ...nodes].flatMap((one) => one.fulfils ?? []));
   for (const promise of scenario.promises ?? []) {
-    if (!kept.has(promise.id)) book.warn('A5', promise, [], `Nothing fulfils the promise \`${promise.id}\`, so that it is always broken.`, 'Add it to the `fulfils` of a contact or of a node.');
+    if (promise.already !== 'broken' && !kept.has(promise.id)) book.warn('A5', promise, [], `Nothing fulfils the promise \`${promise.id}\`, so that it is always broken.`, 'Add it to the `fulfils` of a contact or of a node.');
   }
   const found = new Set((scenario.preparations ?? []).flatMap((one) => one.learns ?? []));
   for (const fact of scenario.facts ?? []) {
