@@ -21,6 +21,8 @@ export interface Workplace {
 
 /** Where a person stands who calls a command: npm changes the folder, and says from which. */
 const here = (): string => process.env['INIT_CWD'] ?? process.cwd();
+/** A path that the caller wrote, from where they stand. */
+export const pathFromCaller = (path: string): string => resolve(here(), path);
 /** Files of ours are named from the project's folder, others from where the caller stands. */
 const namedFrom = (path: string): string => (path.startsWith(ROOT + sep) ? ROOT : here());
 
@@ -74,7 +76,7 @@ function pathsOf(named: string): readonly string[] {
   const shipped = scenarioFolders(SHIPPED);
   const ours = shipped.find((folder) => basename(folder) === named);
   if (ours !== undefined) return [ours];
-  const path = resolve(here(), named);
+  const path = pathFromCaller(named);
   if (!existsSync(path)) {
     const ids = shipped.map((folder) => basename(folder));
     throw new Misuse(`There is no scenario and no file "${named}". ${adviseName(named, ids)}`);

@@ -14,7 +14,7 @@ const MACHINES = 'src/machines/';
 const PORTS = 'src/ports.ts';
 
 /** What puts a play into words, without a screen: so that a command tells it as the game does. */
-const TOLD_BY = ['src/ui/parts/told.ts', 'src/ui/parts/clock-time.ts', 'src/ui/screens/debrief/turn-words.ts'];
+const TOLD_BY = ['src/ui/parts/told.ts', 'src/ui/parts/clock-time.ts', 'src/ui/screens/call/choices.ts', 'src/ui/screens/debrief/turn-words.ts'];
 
 /** The first that fits a file is its room. Arrows run from what is known to who knows it. */
 export const ROOMS: readonly Room[] = [

@@ -14,7 +14,8 @@ export function table(heads: readonly string[], rows: readonly (readonly string[
   return [line(first), rule, ...others.map(line)].join('\n');
 }
 
-const width = (text: string): number => [...text].length;
+const letters = new Intl.Segmenter();
+const width = (text: string): number => Array.from(letters.segment(text)).length;
 
 function padded(text: string, wide: number, alignment: Alignment = 'left'): string {
   const space = ' '.repeat(wide - width(text));
