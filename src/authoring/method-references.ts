@@ -1,5 +1,6 @@
 import { isMove, moves } from '../domain/moves.ts';
 import { COLLECTION_LIMIT } from '../domain/score-plan.ts';
+import { FindingList } from './finding-list.ts';
 import type { Finding } from './finding.ts';
 import { nearest } from './nearest.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
@@ -8,12 +9,12 @@ import type { Path, YamlSource } from './yaml-source.ts';
  * What the shape of a method file cannot see: names of moves, and steps that point at steps (rule A6, as in scenarios).
  * Looks at whatever is there, so that a mistake of form elsewhere hides nothing.
  */
-export function methodReferences(source: YamlSource): Finding[] {
-  const findings: Finding[] = [];
-  const error = (rule: string, path: Path, message: string, advice: string): void => {
-    findings.push({ rule, severity: 'error', ...source.placeOf(path), message, advice });
-  };
+export function methodReferences(source: YamlSource): readonly Finding[] {
+  const list = new FindingList();
+  const error = (rule: string, path: Path, message: string, advice: string): void =>
+    list.add(rule, 'error', () => ({ ...source.placeOf(path), message, advice }));
   const steps = listIn(source.data, 'steps');
+  const ids = new Set(steps.map((step) => valueIn(step, 'step')));
   const seen = new Map<unknown, number>();
   steps.forEach((step, index) => {
     const at = ['steps', index];
@@ -35,13 +36,12 @@ export function methodReferences(source: YamlSource): Finding[] {
     }
     for (const { id: target, path } of idsIn(valueIn(step, 'after'), [...at, 'after'])) {
       if (seen.has(target)) continue;
-      const exists = steps.some((other) => valueIn(other, 'step') === target);
-      if (exists) error('shape', path, `Step ${target} does not stand before this one.`, 'Name a step further up, since steps are taken in their order.');
+      if (ids.has(target)) error('shape', path, `Step ${target} does not stand before this one.`, 'Name a step further up, since steps are taken in their order.');
       else error('A6', path, `There is no step ${target}.`, 'Name a step of this method.');
     }
     if (id !== undefined && before === undefined) seen.set(id, index);
   });
-  return findings;
+  return list.findings;
 }
 
 function namesIn(value: unknown, path: Path): { name: string; path: Path }[] {

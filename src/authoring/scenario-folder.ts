@@ -2,10 +2,21 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { MethodFiles } from './method-library.ts';
 import type { ScenarioFiles } from './scenario-file.ts';
-import type { SourceFile } from './yaml-source.ts';
+import { sourceFromBytes } from './source-bytes.ts';
+import type { SourceFile } from './source-file.ts';
+import { MOST_CHARACTERS, tooLarge } from './source-limits.ts';
 
 const YAML = /\.ya?ml$/;
-const folders = (at: string): string[] => readdirSync(at).filter((name) => statSync(join(at, name)).isDirectory()).toSorted();
+const folders = (at: string): string[] => readdirSync(at).filter((name) => isFolder(join(at, name))).toSorted();
+
+/** A link that leads in a circle or nowhere is no folder. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 /** What a folder of scenarios holds; files are named relative to `from`, as findings shall say them. */
 export interface ScenarioFolder {
@@ -13,9 +24,28 @@ export interface ScenarioFolder {
   readonly scenarios: readonly ScenarioFiles[];
 }
 
-/** A file as findings shall name it. */
+/** What keeps a file from being opened, in words for whoever wrote it. */
+const TROUBLES: Readonly<Record<string, readonly [message: string, advice: string]>> = {
+  ENOENT: ['There is no such file.', 'Write it, or take the link to it away.'],
+  EACCES: ['The file may not be opened.', 'Allow yourself to read it.'],
+  EPERM: ['The file may not be opened.', 'Allow yourself to read it.'],
+  ELOOP: ['The file is a link that leads in a circle.', 'Put the file itself in its place.'],
+};
+
+/** A file as findings shall name it. Never throws: one that cannot be opened comes as `refused`. */
 export function sourceFile(from: string, path: string): SourceFile {
-  return { file: relative(from, path).replaceAll('\\', '/'), text: readFileSync(path, 'utf8') };
+  const file = relative(from, path).replaceAll('\\', '/');
+  const refused = (message: string, advice: string): SourceFile => ({ file, text: '', refused: { line: 1, message, advice } });
+  try {
+    const is = statSync(path);
+    if (is.isDirectory()) return refused('This is a folder where a file belongs.', 'Give the folder another name.');
+    // A pipe or a device may never come to an end.
+    if (!is.isFile()) return refused('This is no ordinary file.', 'Put a text file in its place.');
+    return is.size > MOST_CHARACTERS ? tooLarge(file, is.size) : sourceFromBytes(file, readFileSync(path));
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    return refused(...(TROUBLES[code] ?? [`The file cannot be opened (${code}).`, 'Look at where it lies.'] as const));
+  }
 }
 
 /** The YAML files of a folder, none where there is no such folder. */
@@ -44,14 +74,14 @@ export const scenarioFolders = (folder: string): readonly string[] =>
 /**
  * Reads every scenario below a folder: each subfolder that holds a scenario.yaml.
  * @param fallback where reactions.yaml is taken from when the folder has none of its own
- * @throws where the folder or reactions.yaml cannot be read
+ * @throws where the folder cannot be read
  */
 export function readScenarioFolder(folder: string, from: string, fallback = folder): ScenarioFolder {
   const scenarios = scenarioFolders(folder).flatMap((path) => readScenarioFiles(path, from) ?? []);
   return { reactions: readReactionsFile(folder, from, fallback), scenarios };
 }
 
-/** The reactions.yaml of a folder, or the one of another where it has none. @throws where neither can be read */
+/** The reactions.yaml of a folder, or the one of another where it has none. */
 export const readReactionsFile = (folder: string, from: string, fallback: string): SourceFile =>
   sourceFile(from, [folder, fallback].map((one) => join(one, 'reactions.yaml')).find((path) => existsSync(path)) ?? join(fallback, 'reactions.yaml'));
 

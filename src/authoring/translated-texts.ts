@@ -1,10 +1,12 @@
 import type { Texts } from '../domain/scenario.ts';
 import { adviseName } from './advise-name.ts';
+import { FindingList } from './finding-list.ts';
 import type { Finding } from './finding.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
+/** Written so that a text full of braces takes no longer than another. */
 const placeholders = (text: string): string =>
-  [...text.matchAll(/\{\{?\s*([\w.-]+)[^}]*\}\}?/g)].map(([, name]) => name ?? '').toSorted().join(', ');
+  [...text.matchAll(/\{\{?\s*([\w.-]+)(?![\w.-])[^{}]*\}\}?/g)].map(([, name]) => name ?? '').toSorted().join(', ');
 
 /**
  * Rule F4: a translation has the texts of the source language, no others, with the same placeholders.
@@ -14,25 +16,25 @@ const placeholders = (text: string): string =>
  * @param whole false where parts could not be read, so that what is missing says nothing
  */
 export function checkTranslated(texts: Texts, original: Texts, source: YamlSource, below: Path, whole: boolean): readonly Finding[] {
-  const findings: Finding[] = [];
-  const error = (path: Path, message: string, advice: string): void => {
-    findings.push({ rule: 'F4', severity: 'error', ...source.placeOf(path), message, advice });
-  };
+  const list = new FindingList();
+  const error = (path: Path, message: string, advice: () => string): void =>
+    list.add('F4', 'error', () => ({ ...source.placeOf(path), message, advice: advice() }));
+  const names = Object.keys(original);
   for (const [id, text] of Object.entries(texts)) {
     if (!Object.hasOwn(original, id)) {
-      error([...below, id], `The source language has no text \`${id}\`.`, adviseName(id, Object.keys(original)));
+      error([...below, id], `The source language has no text \`${id}\`.`, () => adviseName(id, names));
       continue;
     }
     const [wanted, given] = [placeholders(original[id] ?? ''), placeholders(text)];
     if (wanted !== given) {
-      error([...below, id], `The placeholders are ${given || 'none'}, in the source language ${wanted || 'none'}.`, 'Use the same ones, untranslated.');
+      error([...below, id], `The placeholders are ${given || 'none'}, in the source language ${wanted || 'none'}.`, () => 'Use the same ones, untranslated.');
     }
   }
-  if (!whole) return findings;
-  for (const id of Object.keys(original)) {
-    if (!Object.hasOwn(texts, id)) error(below, `The text \`${id}\` is missing.`, `Translate "${(original[id] ?? '').slice(0, 60)}".`);
+  if (!whole) return list.findings;
+  for (const id of names) {
+    if (!Object.hasOwn(texts, id)) error(below, `The text \`${id}\` is missing.`, () => `Translate "${(original[id] ?? '').slice(0, 60)}".`);
   }
-  return findings;
+  return list.findings;
 }
 
 /** The texts that the source language has too; whatever else a translation holds is never shown. */

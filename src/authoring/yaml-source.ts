@@ -1,13 +1,12 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Document, type Pair, type YAMLMap } from 'yaml';
+import { FindingList } from './finding-list.ts';
 import type { Finding } from './finding.ts';
-import { yamlProblem } from './yaml-problem.ts';
+import type { SourceFile } from './source-file.ts';
+import { MOST_ALIASES, MOST_CHARACTERS, MOST_VALUES, tooLarge } from './source-limits.ts';
+import { checkCharacters, checkNodes, checkProblems, startOf, WITHOUT_ALIASES } from './yaml-checks.ts';
+import { parseWithin, TooMuch } from './yaml-document.ts';
 
-/** A file as it was read: its name as findings shall say it, and its text. */
-export interface SourceFile {
-  readonly file: string;
-  readonly text: string;
-}
-
+export type { SourceFile } from './source-file.ts';
 export type Path = readonly (string | number)[];
 export type Place = Pick<Finding, 'file' | 'line' | 'path'>;
 
@@ -23,9 +22,7 @@ export interface YamlSource {
   readonly at: (holder: object, ...below: (string | number)[]) => Place;
 }
 
-/** More aliases than this in one file are a mistake or an attack, never a scenario. */
-const MOST_ALIASES = 100;
-const PROTOTYPE_KEYS: ReadonlySet<unknown> = new Set(['__proto__', 'constructor', 'prototype']);
+const MULTIPLIED = 'From here on, aliases multiply what the file holds.';
 
 /** `nodes.opening.replies[1].to` */
 export function pathText(path: Path): string {
@@ -35,21 +32,40 @@ export function pathText(path: Path): string {
   );
 }
 
-function offsetOf(document: Document, path: Path): number {
-  let node: unknown = document.contents;
-  let offset = (node as { range?: [number] } | null)?.range?.[0] ?? 0;
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
-      if (pair === undefined) break;
-      offset = (pair.key as { range?: [number] }).range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(key)];
-      offset = (node as { range?: [number] } | undefined)?.range?.[0] ?? offset;
-    } else break;
+/** Finds where a path stands; of each map it remembers where its keys are. */
+class Offsets {
+  private readonly document: Document;
+  private readonly pairs = new WeakMap<object, ReadonlyMap<string, Pair>>();
+
+  constructor(document: Document) {
+    this.document = document;
   }
-  return offset;
+
+  of(path: Path): number {
+    let node: unknown = this.document.contents;
+    let offset = startOf(node) ?? 0;
+    for (const key of path) {
+      if (isMap(node)) {
+        const pair = this.pairsOf(node).get(String(key));
+        if (pair === undefined) break;
+        offset = startOf(pair.key) ?? offset;
+        node = pair.value;
+      } else if (isSeq(node)) {
+        node = node.items[Number(key)];
+        offset = startOf(node) ?? offset;
+      } else break;
+    }
+    return offset;
+  }
+
+  private pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+    let pairs = this.pairs.get(map);
+    if (pairs === undefined) {
+      pairs = new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [])));
+      this.pairs.set(map, pairs);
+    }
+    return pairs;
+  }
 }
 
 /** Remembers the path of every object and list; says where one holds itself, which an alias can do. */
@@ -70,70 +86,63 @@ function rememberPaths(data: unknown, paths: WeakMap<object, Path>): Path | unde
   return circle;
 }
 
+/** Whether there are no more values than a limit, those behind aliases counted as often as they are named. */
+function isWithin(data: unknown, limit: number): boolean {
+  let left = limit;
+  const walk = (value: unknown): boolean => {
+    left -= 1;
+    return left >= 0 && (typeof value !== 'object' || value === null || Object.values(value).every(walk));
+  };
+  return walk(data);
+}
+
 /**
- * Reads a YAML 1.2 file that a person wrote. Never throws: what is wrong with it is in `findings` (rule `yaml`, and
- * `A6` for a key that stands twice), all of it at once.
+ * Reads a YAML 1.2 file that a person wrote. Never throws, and takes no longer than a file of the greatest size that is
+ * allowed takes: what is wrong with it is in `findings` (rule `yaml`, and `A6` for a key that stands twice), all of it
+ * at once.
  */
-export function readYaml({ file, text }: SourceFile): YamlSource {
-  const findings: Finding[] = [];
+export function readYaml(given: SourceFile): YamlSource {
+  const { file, text, refused: unread } = given.text.length > MOST_CHARACTERS ? tooLarge(given.file, given.text.length) : given;
+  const list = new FindingList();
   const lines = new LineCounter();
   const paths = new WeakMap<object, Path>();
+  let offsets: Offsets | undefined;
+  let aliasLine = 1;
+  const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line);
   const add = (line: number, rule: string, message: string, advice: string, path = ''): void => {
-    findings.push({ rule, severity: 'error', file, line, path, message, advice });
+    list.add(rule, 'error', () => ({ file, line, path, message, advice }));
   };
-  let document: Document | undefined;
-  const placeOf = (path: Path): Place => ({
-    file,
-    line: document === undefined ? 1 : Math.max(1, lines.linePos(offsetOf(document, path)).line),
-    path: pathText(path),
-  });
+  const placeOf = (path: Path): Place => ({ file, line: offsets === undefined ? 1 : lineAt(offsets.of(path)), path: pathText(path) });
   const at = (holder: object, ...below: (string | number)[]): Place => placeOf([...(paths.get(holder) ?? []), ...below]);
-  const source = (data: unknown): YamlSource => ({ file, data, findings, placeOf, at });
+  const source = (data: unknown): YamlSource => ({ file, data, findings: list.findings, placeOf, at });
 
+  if (unread !== undefined) {
+    add(unread.line, 'yaml', unread.message, unread.advice);
+    return source(undefined);
+  }
+  if (!checkCharacters(file, text, list)) return source(undefined);
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', schema: 'core', logLevel: 'error' });
-    if (document.errors.some((problem) => problem.message.includes('call stack'))) throw new RangeError('nested too deeply');
-    const said = new Set<number>(); // one mistake breaks a line in several ways
-    const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT'); // and a tab whatever follows
-    for (const problem of tabs.length > 0 ? tabs : [...document.errors, ...document.warnings]) {
-      const line = Math.max(1, lines.linePos(problem.pos[0]).line);
-      if (problem.code === 'DUPLICATE_KEY') {
-        const key = /[^\s:]+/.exec(text.slice(problem.pos[0]))?.[0] ?? '';
-        add(line, 'A6', `\`${key}\` is written twice in the same place.`, 'Keep one of them, or give the second another name.');
-      } else if (!said.has(line)) {
-        said.add(line);
-        const { message, advice } = yamlProblem(problem);
-        add(line, 'yaml', message, advice);
-      }
-    }
-    let refused = [...document.errors, ...document.warnings].some((problem) => problem.code !== 'DUPLICATE_KEY');
-    visit(document, {
-      Pair: (_, pair) => {
-        if (!isScalar(pair.key)) {
-          const [offset] = (pair.key as { range?: [number] } | null)?.range ?? [0];
-          if (!refused) add(Math.max(1, lines.linePos(offset).line), 'yaml', 'A key is a list, a map or an alias.', 'Make every key a plain name.');
-          refused = true;
-        } else if (PROTOTYPE_KEYS.has(pair.key.value)) {
-          refused = true;
-          const line = lines.linePos(pair.key.range?.[0] ?? 0).line;
-          add(line, 'yaml', `The name \`${String(pair.key.value)}\` is reserved.`, 'Choose another name.');
-        }
-      },
-      Node: (_, node) => (isAlias(node) ? visit.SKIP : undefined),
-    });
-    if (refused) return source(undefined);
+    const document = parseWithin(text, lines);
+    offsets = new Offsets(document);
+    const sound = checkProblems(document, lineAt, add);
+    const { readable, firstAlias } = checkNodes(document, text, sound, lineAt, add);
+    aliasLine = firstAlias;
+    if (!readable || !sound) return source(undefined);
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
     if (data === null || data === undefined) {
       add(1, 'yaml', 'The file is empty.', 'Start with the example in the README of the scenarios or of the methods.');
       return source(undefined);
     }
     const circle = rememberPaths(data, paths);
-    if (circle === undefined) return source(data);
-    const place = placeOf(circle);
-    add(place.line, 'yaml', 'An alias here holds itself.', 'Write the part out instead of using an alias.', place.path);
+    if (circle !== undefined) {
+      const place = placeOf(circle);
+      add(place.line, 'yaml', 'An alias here holds itself.', 'Write the part out instead of using an alias.', place.path);
+    } else if (isWithin(data, MOST_VALUES)) return source(data);
+    else add(aliasLine, 'yaml', MULTIPLIED, WITHOUT_ALIASES);
   } catch (error) {
-    const deep = error instanceof RangeError;
-    add(1, 'yaml', deep ? 'The file is nested too deeply to be read.' : `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`, 'Write the parts out, without aliases (`*name`) and without deep nesting.');
+    if (error instanceof TooMuch) add(lineAt(error.offset), 'yaml', error.message, error.advice);
+    else if (error instanceof ReferenceError) add(aliasLine, 'yaml', MULTIPLIED, WITHOUT_ALIASES);
+    else add(1, 'yaml', `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`, 'Write the parts out, without aliases (`*name`) and without deep nesting.');
   }
   return source(undefined);
 }
