@@ -41,7 +41,6 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
     if (number === undefined) throw new Error(`scenario ${written.id} has no flag ${name}`);
     return number;
   };
-  const customer = written.people.find((person) => person.role === 'customer')?.id;
 
   const condition = (when: WrittenCondition): Condition => {
     if (when.all !== undefined) return { all: when.all.map(condition) };
@@ -65,7 +64,7 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
   const line = (said: WrittenLine): Line =>
     compact<Line>({
       id: said.id,
-      by: said.by === customer ? undefined : said.by,
+      by: said.by,
       when: maybe(said.when),
       raises: said.raises,
       tells: said.tells,

@@ -17,7 +17,7 @@ describe('a compiled scenario', () => {
 
   it('numbers its flags in the documented order', () => {
     expect(scenario.flags).toEqual([
-      'heard', 'fact:warmer', 'voiced:cold', 'granted:bowl', 'approved:bowl', 'asked:bowl',
+      'heard', 'threatened', 'lineHeld', 'lost', 'fact:warmer', 'voiced:cold', 'granted:bowl', 'approved:bowl', 'asked:bowl',
       'promised:back', 'kept:back', 'late:back', 'broken:back', 'done:ask', 'met:table', 'met:again',
       'present:ada', 'invited:ada', 'present:chef', 'invited:chef',
     ]);

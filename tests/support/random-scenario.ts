@@ -6,7 +6,7 @@ import { aScenario, type Sketch } from './scenario.ts';
 type Nodes = Sketch['nodes'];
 type Reply = NonNullable<Nodes[string]['replies']>[string];
 
-const MOVES = ['apologize-personally', 'restate-problem', 'cite-policy', 'ask-desired-outcome', 'own-personally', 'cover-up'] as const;
+const MOVES = ['apologize-personally', 'restate-problem', 'cite-policy', 'ask-desired-outcome', 'own-personally', 'cover-up', 'hold-legal-line'] as const;
 const CONDITIONS: readonly WrittenCondition[] = [
   { heard: true },
   { fact: 'pump' },
@@ -16,6 +16,11 @@ const CONDITIONS: readonly WrittenCondition[] = [
   { promised: 'back' },
   { broken: 'back' },
   { present: 'boss' },
+  { present: 'ada' },
+  { threatened: true },
+  { lineHeld: true },
+  { lost: true },
+  { news: 'truck' },
 ];
 const FEELS: NonNullable<Sketch['feels']> = {
   'apologize-personally': { heat: -5, trust: 3 },
@@ -30,6 +35,8 @@ const FEELS: NonNullable<Sketch['feels']> = {
   silence: { heat: 4, trust: -6 },
 };
 
+const THREATS: readonly { threat?: boolean; takesBack?: boolean }[] = [{ threat: true }, { takesBack: true }];
+const COMINGS: readonly Pick<Nodes[string], 'joins' | 'leaves'>[] = [{ joins: ['mate'] }, { leaves: ['ada'] }, { joins: ['mate'], leaves: ['ada'] }];
 const INVITED: NonNullable<Sketch['people']>[string] = { invite: { minutes: 2, answer: 'Coming.' } };
 
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined, freq: 2 });
@@ -50,7 +57,7 @@ const reply = (target: fc.Arbitrary<string>) =>
 
 /**
  * Small random scenarios with everything that rules can do: vents, conditions, remedies, promises, preparation,
- * invitations, several contacts, somebody who rings. Every play of theirs comes to an end.
+ * invitations, several contacts, somebody who rings, who joins or goes, threats, lost lines, news. Every play of theirs comes to an end.
  */
 export const randomScenario = randomScenarioOf(6, true);
 
@@ -60,7 +67,7 @@ export const smallScenario = randomScenarioOf(3, false);
 function randomScenarioOf(most: number, prepared: boolean): fc.Arbitrary<Scenario> {
   return fc.integer({ min: 2, max: most }).chain((size) => {
     const names = Array.from({ length: size }, (_, index) => `n${index}`);
-    const exits = ['over', 'good', 'bad'];
+    const exits = ['over', 'dropped', 'good', 'bad'];
     return fc.record({
       nodes: fc.tuple(
         ...names.map((_, index) =>
@@ -69,7 +76,8 @@ function randomScenarioOf(most: number, prepared: boolean): fc.Arbitrary<Scenari
             lines: fc.integer({ min: 1, max: 3 }),
             raises: fc.boolean(),
             tells: fc.boolean(),
-            threat: fc.boolean(),
+            threat: maybe(fc.constantFrom(...THREATS)),
+            people: maybe(fc.constantFrom(...COMINGS)),
             lineWhen: maybe(condition),
             replies: fc.array(reply(fc.constantFrom(...names.slice(index + 1), ...exits)), { minLength: 2, maxLength: 3 }),
           }),
@@ -79,9 +87,11 @@ function randomScenarioOf(most: number, prepared: boolean): fc.Arbitrary<Scenari
       trust: fc.integer({ min: 0, max: 100 }),
       latest: maybe(fc.constant('12:07')),
       joins: fc.boolean(),
+      news: maybe(fc.record({ interrupts: fc.boolean(), when: maybe(condition) })),
+      already: maybe(fc.constantFrom('open' as const, 'broken' as const)),
     });
   })
-  .map(({ nodes, heat, trust, latest, joins }) => {
+  .map(({ nodes, heat, trust, latest, joins, news, already }) => {
     const made: Record<string, Nodes[string]> = {};
     nodes.forEach((node, index) => {
       const name = `n${index}`;
@@ -99,18 +109,20 @@ function randomScenarioOf(most: number, prepared: boolean): fc.Arbitrary<Scenari
         };
       });
       made[name] = {
+        ...node.people,
         vent: node.vent,
         minutes: node.replies[0]!.minutes,
         lines: Array.from({ length: node.lines }, (_, line) => ({
           id: `${name}-line-${line}`,
           ...(node.raises ? { raises: ['cold'] } : {}),
           ...(node.tells ? { tells: ['pump'] } : {}),
-          ...(node.threat ? { threat: true } : {}),
+          ...node.threat,
           ...(node.lineWhen && line > 0 ? { when: node.lineWhen } : {}),
         })),
         replies,
       };
     });
+    const drops = JSON.stringify(made).includes('"dropped"');
     return aScenario({
       heat,
       trust,
@@ -118,18 +130,21 @@ function randomScenarioOf(most: number, prepared: boolean): fc.Arbitrary<Scenari
       issues: ['cold'],
       facts: { pump: { key: true } },
       remedies: { bowl: {}, bill: { money: true, needs: 'boss' } },
-      promises: { back: { due: '+12' } },
-      people: { boss: prepared ? INVITED : {} },
+      promises: { back: { due: '+12' }, ...(already ? { visit: { due: '11:50', already } } : {}) },
+      people: { boss: prepared ? INVITED : {}, mate: { role: 'customer-side' } },
+      news: { truck: { at: '12:09', learns: ['pump'], ...(news?.interrupts ? { interrupts: true } : {}), ...(news?.when ? { when: news.when } : {}) } },
       ...(prepared ? { preparations: { log: { learns: ['pump'], minutes: 3 }, boss: { kind: 'colleague', minutes: 4, approves: ['bill'] } } } : {}),
       contacts: {
         call: { start: 'n0', ...(latest ? { latest } : {}), ...(joins ? { joins: ['boss'] } : {}) },
         back: { start: 'n0', when: { promised: 'back' }, fulfils: ['back'] },
         ring: { start: 'n1', rings: { promise: 'back', after: 20 } },
+        ...(drops ? { hotter: { start: 'n1', rings: { lost: true as const, after: 5 } } } : {}),
       },
       closing: [{ when: { broken: 'back' }, to: 'bad' }, { to: 'good' }],
       nodes: {
         ...made,
         over: { ends: true },
+        ...(drops ? { dropped: { effect: { heat: 6, trust: -5 }, ends: 'lost' as const } } : {}),
         good: { ending: {} },
         bad: { ending: { settled: false } },
       },

@@ -11,7 +11,7 @@ type Node = Partial<Omit<WrittenNode, 'lines' | 'replies' | 'ending'>> & {
   replies?: Readonly<Record<string, Reply>>; // by id
   ending?: Partial<NonNullable<WrittenNode['ending']>>;
 };
-type Written<K extends 'people' | 'facts' | 'remedies' | 'promises' | 'preparations'> = Partial<NonNullable<WrittenScenario[K]>[number]>;
+type Written<K extends 'people' | 'facts' | 'remedies' | 'promises' | 'preparations' | 'news'> = Partial<NonNullable<WrittenScenario[K]>[number]>;
 
 /** A scenario as tests write it: what matters to the test; everything else is filled in. */
 export interface Sketch extends Partial<Pick<WrittenScenario, 'starts' | 'heat' | 'trust' | 'length' | 'closing'>> {
@@ -24,6 +24,7 @@ export interface Sketch extends Partial<Pick<WrittenScenario, 'starts' | 'heat' 
   promises?: Readonly<Record<string, Written<'promises'>>>;
   preparations?: Readonly<Record<string, Written<'preparations'>>>; // a look at the record, two minutes
   contacts?: Readonly<Record<string, Partial<WrittenContact>>>; // a call to the first node unless given
+  news?: Readonly<Record<string, Written<'news'>>>; // at 12:20 unless given
   nodes: Readonly<Record<string, Node>>; // `end`, unless it is here, is an ending in which all is settled
   /** How the customer feels moves; moves not named leave them as they were. */
   feels?: Partial<Record<keyof Reactions['moves'], Reactions['moves'][keyof Reactions['moves']]>>;
@@ -75,6 +76,7 @@ function written(sketch: Sketch): object {
     promises: list(sketch.promises, (text) => ({ to: 'ada', text, due: '+10' })),
     preparations: list(sketch.preparations, (text) => ({ kind: 'record', text, minutes: 2, found: `${text} found` })),
     contacts: list(sketch.contacts ?? { call: {} }, (text) => ({ text, channel: 'phone', start: first })),
+    ...(sketch.news ? { news: list(sketch.news, (text) => ({ text, at: '12:20' })) } : {}),
     nodes: withEnd(Object.fromEntries(Object.entries(nodes).map(([id, node]) => [id, nodeOf(id, node)])), sketch.closing),
   };
 }
