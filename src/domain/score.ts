@@ -137,6 +137,15 @@ export function advanceScoreBy(state: ScoreState, entries: readonly LogEntry[]):
   return new ScoreState(state.plan, words, reply);
 }
 
+/** The score after one more act of the player, with everything that it made. */
+export function advanceScoreByAct(state: ScoreState, entries: readonly LogEntry[]): ScoreState {
+  if (entries.length === 0) return state;
+  const words = state.words.slice();
+  // Acts are compared by place, not by number: a search takes the acts of one play for those of another.
+  for (let i = 0; i < entries.length; i++) take(state.plan, words, entries[i]!, i > 0, null);
+  return new ScoreState(state.plan, words, Number.NaN);
+}
+
 /** The total, 0–100, if the play ended here. */
 export function finishScore(state: ScoreState): number {
   return figureOf(state.plan, state.words);

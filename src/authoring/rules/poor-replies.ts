@@ -1,8 +1,8 @@
 import { begin, step } from '../../domain/conversation.ts';
 import type { BestPlays } from '../../domain/explore.ts';
 import { beam, type Aim } from '../../domain/explore/beam.ts';
+import { positionsOf } from '../../domain/explore/positions.ts';
 import { sampledPlays } from '../../domain/explore/sample.ts';
-import { StateKeys } from '../../domain/explore/state-key.ts';
 import { offers } from '../../domain/offers.ts';
 import { outcomeOf } from '../../domain/outcome.ts';
 import type { Scenario } from '../../domain/scenario.ts';
@@ -17,12 +17,12 @@ const STATES = 4;
 const fails = (scenario: Scenario, state: State): boolean => ['lost', 'detractor'].includes(outcomeOf(scenario, state));
 
 /** Whether the play can still end well from here, as far as a search for the happiest customer finds. */
-function canEndWell(scenario: Scenario, keys: StateKeys, state: State): boolean {
+function canEndWell(scenario: Scenario, state: State): boolean {
   if (state.phase === 'ended') return !fails(scenario, state);
   const happiest: Aim = (_, ahead, now) => now.trust - now.heat + (ahead === null && !fails(scenario, now) ? 1000 : 0);
   const optimistic: Aim = (scores, ahead, now) => (ahead === null ? happiest(scores, ahead, now) : 2000 + now.trust - now.heat);
-  const [end] = beam(scenario, keys, { state, scores: [], action: '', before: null, worth: 0 }, optimistic, 12);
-  return end !== undefined && !fails(scenario, end.state);
+  const [end] = beam(positionsOf(scenario), { state, scores: [] }, optimistic, 12);
+  return end !== undefined && !fails(scenario, end.position.state);
 }
 
 /** Some of the states that follow each of the replies, those on the way of the best plays first. */
@@ -49,9 +49,8 @@ export function checkPoorReplies(one: Case): void {
   const { scenario, book, written, known } = one;
   const best = known.best();
   const poor = new Set(known.standings().flatMap((standing) => standing.poor));
-  const keys = new StateKeys(scenario);
   const after = statesAfter(scenario, poor, best);
-  const hopeless = [...after].filter(([, states]) => !states.some((state) => canEndWell(scenario, keys, state))).map(([reply]) => reply);
+  const hopeless = [...after].filter(([, states]) => !states.some((state) => canEndWell(scenario, state))).map(([reply]) => reply);
   if (hopeless.length > (1 - SHARE) * after.size) {
     book.warn('B5', written, ['nodes'], `${hopeless.length} of ${after.size} poor replies leave no ending that does not fail (${hopeless.slice(0, 6).join(', ')}).`, 'Let most of them be repaired.');
   }

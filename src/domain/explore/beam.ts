@@ -1,14 +1,11 @@
-import { step } from '../conversation.ts';
-import { offers } from '../offers.ts';
-import type { Scenario } from '../scenario.ts';
-import { advanceScoreBy, finishScore, type LogEntry, type ScoreState } from '../score.ts';
+import { advanceScoreByAct, finishScore, type ScoreState } from '../score.ts';
 import type { State } from '../state.ts';
 import type { Ahead } from './ahead.ts';
-import type { StateKeys } from './state-key.ts';
+import type { Position, Positions } from './positions.ts';
 
 /** A play under way in a search: how it came here, and the scores that the search looks at. */
 export interface Ray {
-  readonly state: State;
+  readonly position: Position;
   readonly scores: readonly ScoreState[];
   readonly action: string;
   readonly before: Ray | null;
@@ -23,38 +20,38 @@ const PATIENCE = 250; // actions, where a conversation can go round in circles
 /**
  * Plays on from a start, at each action going on with the most promising plays only. Plays that differ in nothing that
  * a score or a script reads go on as one, the one with the better feeling.
+ * @param start a state and the scores there, which may be none
  * @param width how many plays go on at once
  * @param want how many ended plays to give
  * @returns ended plays, the best first
  */
-export function beam(scenario: Scenario, keys: StateKeys, start: Ray, aim: Aim, width: number, want = 1): readonly Ray[] {
-  let front: Ray[] = [start];
+export function beam(positions: Positions, start: { readonly state: State; readonly scores: readonly ScoreState[] }, aim: Aim, width: number, want = 1): readonly Ray[] {
+  let front: Ray[] = [{ position: positions.of(start.state), scores: start.scores, action: '', before: null, worth: 0 }];
   const ended: Ray[] = [];
-  const worst = (): number => (ended.length < want ? -Infinity : ended[ended.length - 1]!.worth);
+  let worst = -Infinity; // of the ended plays that are wanted
   for (let turn = 0; front.length > 0 && turn < PATIENCE; turn++) {
     const next = new Map<string, Ray>();
     for (const ray of front) {
-      for (const action of offers(scenario, ray.state)) {
-        const log: LogEntry[] = [];
-        const state = step(scenario, ray.state, action, { log, beats: null });
-        const scores = ray.scores.map((score) => advanceScoreBy(score, log));
-        if (state.phase === 'ended') {
-          const done = { state, scores, action, before: ray, worth: aim(scores, null, state) };
-          if (done.worth <= worst()) continue;
-          ended.push(done);
+      for (const { action, to, log } of positions.from(ray.position)) {
+        const scores = ray.scores.map((score) => advanceScoreByAct(score, log));
+        const worth = aim(scores, to.ahead, to.state);
+        if (worth <= worst) continue;
+        const reached = { position: to, scores, action, before: ray, worth };
+        if (to.ahead === null) {
+          ended.push(reached);
           ended.sort((one, other) => other.worth - one.worth);
           if (ended.length > want) ended.pop();
+          if (ended.length === want) worst = ended[want - 1]!.worth;
           continue;
         }
-        const worth = aim(scores, keys.ahead(state), state);
-        if (worth <= worst()) continue;
-        const key = keys.roughly(state) + scores.map((score) => score.key).join('');
+        let key = `${to.rough}`;
+        for (const score of scores) key += score.key;
         const rival = next.get(key);
-        if (!rival || feeling(state) > feeling(rival.state)) next.set(key, { state, scores, action, before: ray, worth });
+        if (!rival || feeling(to.state) > feeling(rival.position.state)) next.set(key, reached);
       }
     }
     front = [...next.values()];
-    if (front.length > width) front = front.sort((one, other) => other.worth - one.worth || feeling(other.state) - feeling(one.state)).slice(0, width);
+    if (front.length > width) front = front.sort((one, other) => other.worth - one.worth || feeling(other.position.state) - feeling(one.position.state)).slice(0, width);
   }
   return ended;
 }

@@ -8,9 +8,9 @@ import type { Ahead } from './ahead.ts';
 import { actionsOf, beam, leaning, type Aim } from './beam.ts';
 import { everyPlay } from './every-play.ts';
 import { finish, type FinishedPlay } from './finished.ts';
+import { positionsOf } from './positions.ts';
 import { potentialLevel, potentialOf } from './potential.ts';
 import { sampledPlays } from './sample.ts';
-import { StateKeys } from './state-key.ts';
 
 /** Which levels of a step can be had in some play. */
 export interface StepReach {
@@ -60,12 +60,12 @@ export function meanTotal(play: FinishedPlay, leading: readonly string[] = LEADI
 }
 
 function search(scenario: Scenario, methods: readonly Method[], found: Findings, width: number, seed: number): void {
-  const keys = new StateKeys(scenario);
+  const positions = positionsOf(scenario);
   const sampled = sampledPlays(scenario, seed, 60);
   for (const { actions } of sampled) found.add(finish(scenario, methods, actions));
   const run = (scored: readonly Method[], circumstances: Circumstances, aim: Aim, breadth: number): void => {
-    const start = { state: begin(scenario), scores: scored.map((method) => startScore(method, circumstances)), action: '', before: null, worth: 0 };
-    for (const ray of beam(scenario, keys, start, happily(scenario, aim), Math.ceil(breadth), 2)) found.add(finish(scenario, methods, actionsOf(ray)));
+    const start = { state: begin(scenario), scores: scored.map((method) => startScore(method, circumstances)) };
+    for (const ray of beam(positions, start, happily(scenario, aim), Math.ceil(breadth), 2)) found.add(finish(scenario, methods, actionsOf(ray)));
   };
   const variants = variantsOf(scenario, sampled.map(({ state }) => circumstancesOf(scenario, state)));
   for (const circumstances of variants) {

@@ -4,6 +4,7 @@ import { offers } from '../offers.ts';
 import type { Scenario } from '../scenario.ts';
 import type { LogEntry } from '../score.ts';
 import type { State } from '../state.ts';
+import { positionsOf, type Position, type Positions } from './positions.ts';
 import { finished, type FinishedPlay } from './finished.ts';
 
 /**
@@ -11,7 +12,8 @@ import { finished, type FinishedPlay } from './finished.ts';
  * @returns whether those were all
  */
 export function everyPlay(scenario: Scenario, methods: readonly Method[], limit: number, take: (play: FinishedPlay) => void): boolean {
-  if (count(scenario, begin(scenario), limit) < 0) return false;
+  const positions = positionsOf(scenario);
+  if (count(positions, positions.of(begin(scenario)), limit) < 0) return false;
   const actions: string[] = [];
   const log: LogEntry[] = [];
   const go = (state: State): void => {
@@ -29,11 +31,11 @@ export function everyPlay(scenario: Scenario, methods: readonly Method[], limit:
 }
 
 /** What is left of the limit after every action of every play; below 0 where it is not enough. */
-function count(scenario: Scenario, state: State, left: number, depth = 0): number {
-  if (state.phase === 'ended') return left;
+function count(positions: Positions, at: Position, left: number, depth = 0): number {
+  if (at.ahead === null) return left;
   if (depth > 1000) return -1; // round in circles
-  for (const action of offers(scenario, state)) {
-    left = count(scenario, step(scenario, state, action), left - 1, depth + 1);
+  for (const { to } of positions.from(at)) {
+    left = count(positions, to, left - 1, depth + 1);
     if (left < 0) return left;
   }
   return left;

@@ -3,11 +3,12 @@ import { begin, step } from '../conversation.ts';
 import type { Method } from '../method.ts';
 import { offers } from '../offers.ts';
 import type { Scenario } from '../scenario.ts';
-import { advanceScoreBy, finishScore, startScore, type LogEntry, type ScoreState } from '../score.ts';
-import { beam, leaning, type Aim, type Ray } from './beam.ts';
+import { advanceScoreBy, advanceScoreByAct, finishScore, startScore, type LogEntry, type ScoreState } from '../score.ts';
+import type { State } from '../state.ts';
+import { beam, leaning, type Aim } from './beam.ts';
+import { positionsOf, type Positions } from './positions.ts';
 import { potentialOf } from './potential.ts';
 import { sampledPlays } from './sample.ts';
-import { StateKeys } from './state-key.ts';
 
 /** What a reply is worth: the best that can still be had after it, 0–100, over states in which it can be chosen. */
 export interface ReplyWorth {
@@ -33,7 +34,7 @@ const REPLY = 'reply:';
  */
 export function worthOfReplies(scenario: Scenario, leading: readonly Method[], options: WorthOptions = {}): readonly ReplyWorth[] {
   const seed = options.seed ?? 1;
-  const keys = new StateKeys(scenario);
+  const positions = positionsOf(scenario);
   const plays = [...(options.through ?? []), ...sampledPlays(scenario, seed, 40).map(({ actions }) => actions)];
   const looked = new Map<string, Set<string>>(); // by node, the states looked at
   const sums = new Map<string, { node: string; sum: number; count: number }>();
@@ -56,12 +57,12 @@ export function worthOfReplies(scenario: Scenario, leading: readonly Method[], o
       if (node !== null && offered[0]?.startsWith(REPLY)) {
         const seen = looked.get(node) ?? new Set();
         looked.set(node, seen);
-        const key = keys.of(state);
+        const key = positions.keys.of(state);
         if (!seen.has(key) && seen.size < (options.states ?? 6)) {
           seen.add(key);
           for (const action of offered) {
             if (!action.startsWith(REPLY)) continue;
-            const value = bestAfter(scenario, keys, { state, scores, action: '', before: null, worth: 0 }, action, options.width ?? 6);
+            const value = bestAfter(positions, state, scores, action, options.width ?? 6);
             const reply = action.slice(REPLY.length);
             const sum = sums.get(reply) ?? { node, sum: 0, count: 0 };
             sums.set(reply, { node, sum: sum.sum + value, count: sum.count + 1 });
@@ -77,12 +78,11 @@ export function worthOfReplies(scenario: Scenario, leading: readonly Method[], o
 const meanOf: Aim = (scores, ahead) =>
   scores.reduce((sum, score) => sum + leaning(score, ahead ? potentialOf(score, ahead) : finishScore(score)), 0) / scores.length;
 
-function bestAfter(scenario: Scenario, keys: StateKeys, ray: Ray, action: string, width: number): number {
-  const log: LogEntry[] = [];
-  const state = step(scenario, ray.state, action, { log, beats: null });
-  const scores = ray.scores.map((score) => advanceScoreBy(score, log));
+function bestAfter(positions: Positions, from: State, before: readonly ScoreState[], action: string, width: number): number {
+  const { to, log } = positions.from(positions.of(from)).find((one) => one.action === action)!;
+  const scores = before.map((score) => advanceScoreByAct(score, log));
   const total = (ended: readonly ScoreState[]): number => ended.reduce((sum, score) => sum + finishScore(score), 0) / ended.length;
-  if (state.phase === 'ended') return total(scores);
-  const [best] = beam(scenario, keys, { ...ray, state, scores, action }, meanOf, width);
+  if (to.ahead === null) return total(scores);
+  const [best] = beam(positions, { state: to.state, scores }, meanOf, width);
   return best ? total(best.scores) : 0;
 }
