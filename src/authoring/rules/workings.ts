@@ -1,5 +1,6 @@
 import { runBots, type BotFigures } from '../../domain/bots.ts';
 import { bestPlays, explore, worthOfReplies, type BestPlays, type Exploration } from '../../domain/explore.ts';
+import { sampledPlays } from '../../domain/explore/sample.ts';
 import type { Method } from '../../domain/method.ts';
 import type { Scenario, Texts } from '../../domain/scenario.ts';
 
@@ -12,6 +13,7 @@ export interface Standing {
 }
 
 const POOR = 10;
+const SAMPLES = 60;
 /** Values are estimates: what differs by less is equal. */
 const EQUAL = 0.5;
 
@@ -23,6 +25,7 @@ export class Workings {
   private exploration: Exploration | undefined;
   private bestOnes: BestPlays | undefined;
   private decisions: readonly Standing[] | undefined;
+  private samples: ReturnType<typeof sampledPlays> | undefined;
   private readonly guesses = new Map<string, readonly BotFigures[]>();
 
   constructor(scenario: Scenario, leading: readonly Method[], texts: Readonly<Record<string, Texts>>) {
@@ -33,6 +36,11 @@ export class Workings {
 
   explored(): Exploration {
     return (this.exploration ??= explore(this.scenario));
+  }
+
+  /** Some hundred plays by several ways of choosing, for rules that need no more than examples. */
+  sampled(): ReturnType<typeof sampledPlays> {
+    return (this.samples ??= sampledPlays(this.scenario, 1, SAMPLES));
   }
 
   /** @throws where no play ends, which rule A4 says */
