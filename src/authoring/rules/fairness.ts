@@ -54,7 +54,7 @@ export function checkFairness(one: Case): void {
   const { written, known, book } = one;
   const offered = known.explored().replies;
   const replies = repliesOf(one).filter(({ reply }) => offered.has(reply.id)).map(({ reply }) => reply);
-  const makes = (moves: readonly AuthorMove[]): number => replies.filter((reply) => reply.moves.some((move) => moves.includes(move as AuthorMove))).length;
+  const makes = (moves: readonly AuthorMove[]): number => replies.filter((reply) => reply.moves.some((move) => moves.includes(move))).length;
   for (const { name, serves, hurts } of KINDS) {
     const say = (what: string, moves: readonly AuthorMove[]): void =>
       book.warn('E3', written, ['nodes'], `No reply ${what} the fairness of ${name}.`, `Write one with ${moves.slice(0, 4).join(', ')}.`, { measured: 0, threshold: 1 });
