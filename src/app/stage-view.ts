@@ -1,24 +1,25 @@
-import { peoplePresent } from '../domain/presence.ts';
+import { peoplePresent, speakerOf } from '../domain/presence.ts';
 import type { Mood } from '../domain/mood.ts';
-import type { Play } from '../domain/play.ts';
+import { together, type Play } from '../domain/play.ts';
 import type { Beat } from '../domain/state.ts';
 import type { PlaceId, StagePerson, StageView } from '../../scenes/stage-view.ts';
 
 /** What the stage shows of a play: the place, who is there and how the customer feels. */
 export function stageView(play: Play, mood: Mood, talking: boolean, motion: StageView['motion']): StageView {
   const { scenario, state } = play;
-  // While the last words of a contact stand there, so do the people who said them.
-  const there = state.phase === 'contact' ? state : (play.turns.at(-1)?.before ?? state);
+  const there = together(play);
+  // Whoever speaks for the customer's side stands in front; in a talk with others, the one whom it is with.
+  const front = speakerOf(scenario, there).id;
   const channel = scenario.contacts.find((contact) => contact.id === there.contact)?.channel;
   const speaker = talking ? lastSpeaker(play) : undefined;
   const people = peoplePresent(scenario, there).map((person): StagePerson => {
-    const isCustomer = person.role === 'customer';
-    const withThem = person.role === 'customer-side';
+    const isInFront = person.id === front;
+    const isTheirs = person.role === 'customer' || person.role === 'customer-side';
     return {
       id: person.id,
       look: person.look,
-      role: isCustomer ? 'customer' : channel !== 'in-person' ? 'window' : withThem ? 'seated' : 'standing',
-      mood: isCustomer ? mood : withThem ? companionMood(state.heat) : colleagueMood(state.heat),
+      role: isInFront ? 'customer' : channel !== 'in-person' ? 'window' : isTheirs ? 'seated' : 'standing',
+      mood: isInFront && isTheirs ? mood : isTheirs ? companionMood(state.heat) : colleagueMood(state.heat),
       heat: state.heat,
       speaking: speaker === person.id,
     };

@@ -90,6 +90,14 @@ export function replay(scenario: Scenario, playthrough: Playthrough): Replayed {
   return { ok: true, play: { scenario, playthrough, state, turns, log } };
 }
 
+/**
+ * The state in which the people of this moment are together: while the last words of a contact still stand, the one
+ * before it was over.
+ */
+export function together({ state, turns }: Play): State {
+  return state.phase === 'contact' ? state : (turns.at(-1)?.before ?? state);
+}
+
 /** The play as it stood before the action with this number (0 is the first): from there a moment can be tried again. */
 export function rewind(play: Play, to: number): Play {
   const turns = play.turns.slice(0, to);

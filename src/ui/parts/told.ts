@@ -22,7 +22,7 @@ export function tell(beats: readonly Beat[], telling: Telling): readonly Told[] 
     const { name, role } = personOf(play.scenario, id);
     return { name, ours: role === 'ours' };
   };
-  /** The customer and whoever is with them are no news to each other: the scenario says how they come and go. */
+  /** The customer and whoever is with them are no news to each other: the scenario says how they come and go, except on the phone. */
   const broughtIn = (id: string) => !personOf(play.scenario, id).role.startsWith('customer');
   const contactText = (id: string, byThem: boolean) => {
     const contact = say(`contact.${id}`);
@@ -55,7 +55,7 @@ export function tell(beats: readonly Beat[], telling: Telling): readonly Told[] 
         break;
       case 'joined':
       case 'left':
-        if (broughtIn(beat.person)) event(t(`play.event.${beat.kind}`, { name: nameOf(beat.person) }));
+        if (broughtIn(beat.person) || beat.midCall) event(t(`play.event.${beat.kind}`, { name: nameOf(beat.person) }));
         break;
       case 'learned':
         if (!found) event(t('play.event.learned', { fact: say(`fact.${beat.fact}`) }));
@@ -71,10 +71,21 @@ export function tell(beats: readonly Beat[], telling: Telling): readonly Told[] 
         found = false;
         told.push({ kind: 'contact', text: contactText(beat.contact, beat.byThem), byThem: beat.byThem, at: beat.at });
         break;
+      case 'news': {
+        found = true;
+        const from = play.scenario.news?.find(({ id }) => id === beat.news)?.by;
+        event(from === undefined ? t('play.event.news') : t('play.event.newsFrom', { name: nameOf(from) }), say(`news.${beat.news}`));
+        break;
+      }
+      case 'threat':
+        event(t(`play.event.threat.${beat.stands ? 'made' : 'takenBack'}`));
+        break;
       case 'waited':
         event(t('play.event.waited', { time: duration(beat.minutes, telling) }));
         break;
       case 'contact-ends':
+        if (beat.lost) event(t('play.event.lost'));
+        break;
       case 'ended':
         break;
     }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { customerOf } from '../../../domain/presence.ts';
+import { together } from '../../../domain/play.ts';
+import { voiceOf } from '../../../domain/presence.ts';
 import { Gauges } from '../../parts/Gauges.tsx';
 import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
 import type { PlayProps } from '../../parts/play-props.ts';
@@ -49,7 +50,7 @@ export function CallScreen(props: CallProps) {
         {stage ?? <MoodEmblem mood={mood} />}
       </div>
       <main class="call-body" ref={body}>
-        <Gauges mood={mood} heat={state.heat} trust={state.trust} before={last?.before} name={customerOf(scenario).name} t={t} />
+        <Gauges mood={mood} heat={state.heat} trust={state.trust} before={last?.before} name={voiceOf(scenario, together(play)).name} t={t} />
         <Speech play={play} say={say} t={t} language={props.language} reacting={reacting} line={line} />
         {/* New choices are new elements: a finger that came down on the old ones chooses none of them. */}
         <Choices

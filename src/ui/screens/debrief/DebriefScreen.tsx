@@ -1,6 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { debrief, mostToTry, type Debrief } from '../../../domain/debrief.ts';
 import { moodOf } from '../../../domain/mood.ts';
+import { personOf } from '../../../domain/presence.ts';
+import { promiseTerms } from '../../../domain/promises.ts';
 import { clockTime } from '../../parts/clock-time.ts';
 import { LeaveIcon, RestartIcon, SettingsIcon } from '../../parts/icons.tsx';
 import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
@@ -143,17 +145,20 @@ function Next({ result, ...props }: DebriefProps & { readonly result: Debrief })
 }
 
 function Promises({ result, words }: { readonly result: Debrief; readonly words: Words }) {
-  const { say, t } = words;
+  const { play, say, t } = words;
   return (
     <section class="promised card" aria-labelledby="promised-title">
       <h2 id="promised-title">{t('debrief.promises')}</h2>
       <ul>
-        {result.promises.map((promise) => (
-          <li key={promise.id} data-status={promise.status}>
-            <b>{t(`debrief.promise.${promise.status}`)}</b> {say(`promise.${promise.id}`)}{' '}
-            <span class="quiet">{t('debrief.promise.due', { time: clockTime(promise.due, words) })}</span>
-          </li>
-        ))}
+        {result.promises.map(({ id, status, due }) => {
+          const { by } = promiseTerms(play.scenario, id);
+          return (
+            <li key={id} data-status={status}>
+              <b>{t(`debrief.promise.${status}`)}</b> {say(`promise.${id}`)} <span class="quiet">{t('debrief.promise.due', { time: clockTime(due, words) })}</span>
+              {by !== undefined && <span class="quiet"> {t('debrief.promise.by', { name: personOf(play.scenario, by).name })}</span>}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hasFlag } from '../../../domain/condition.ts';
+import { personOf } from '../../../domain/presence.ts';
 import { Agenda } from '../../parts/Agenda.tsx';
 import type { PlayProps } from '../../parts/play-props.ts';
 import { PlayHeader } from '../../parts/PlayHeader.tsx';
@@ -14,21 +15,22 @@ export type DeskProps = PlayProps;
 export function DeskScreen(props: DeskProps) {
   const { play, say, t } = props;
   const { scenario, state } = play;
-  const news = useRef<HTMLDivElement>(null);
+  const latest = useRef<HTMLDivElement>(null);
   const [first] = useState(play.turns.length);
   useLayoutEffect(() => {
     const opened = first === play.turns.length;
-    news.current?.focus({ preventScroll: opened });
+    latest.current?.focus({ preventScroll: opened });
     if (opened) scrollTo(0, 0);
   }, [play.turns.length, first]);
   const found = scenario.preparations.filter((one) => hasFlag(state.flags, one.doneFlag));
+  const news = (scenario.news ?? []).filter((one) => hasFlag(state.flags, one.arrivedFlag));
   return (
     <div class="desk">
       <PlayHeader {...props} />
       <main class="desk-body">
         <div class="desk-now">
           <DeskClock {...props} />
-          <DeskNews {...props} news={news} key={play.turns.length} still={first === play.turns.length} />
+          <DeskNews {...props} news={latest} key={play.turns.length} still={first === play.turns.length} />
           {state.promises.length > 0 && (
             <section class="desk-card card">
               <h2>{t('play.agenda.title')}</h2>
@@ -38,6 +40,18 @@ export function DeskScreen(props: DeskProps) {
         </div>
         <DeskActions {...props} />
         <aside class="desk-kept" aria-label={t('play.notes.title')}>
+          {news.length > 0 && (
+            <section class="desk-card card">
+              <h2>{t('play.desk.news')}</h2>
+              <ul class="facts">
+                {news.map(({ id, by }) => (
+                  <li key={id}>
+                    {by !== undefined && <b>{personOf(scenario, by).name}</b>} <span class="quiet">{say(`news.${id}`)}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           {found.length > 0 && (
             <section class="desk-card card">
               <h2>{t('play.desk.found')}</h2>
