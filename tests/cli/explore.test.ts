@@ -23,7 +23,7 @@ describe('what exploring tells', () => {
   });
 
   it('writes the ideal path out in the words of its replies, with times', () => {
-    expect(report).toMatch(/1 +12:00 PM +\w+ +\S/);
+    expect(report).toMatch(/1 +12:00 PM +desk +Ask the kitchen/);
     expect(report).toContain('“I\'m sorry, it was cold.”  (opening-sorry)');
   });
 

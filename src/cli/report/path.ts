@@ -18,11 +18,12 @@ export interface PathStep {
 
 /** The actions of a play written out: when, where, and what was said or done. */
 export function pathOf(scenario: Scenario, { actions }: Pick<FinishedPlay, 'actions'>, words: Words): readonly PathStep[] {
+  // What must not break on a screen would only hinder whoever searches the report: no-break spaces become plain ones.
   const play = actions.reduce(act, beginPlay(scenario, { seed: 1, language: words.language }) satisfies Play);
   return play.turns.map((turn, index) => {
     const { quoted, text } = didWords(turn, { ...words, play });
     const at = turn.before.clock;
-    return { number: index + 1, at, time: clockTime(at, words), place: placeOfTurn(turn), action: turn.action, text: quoted ? `“${text}”` : text };
+    return { number: index + 1, at, time: clockTime(at, words).replaceAll('\u00a0', ' '), place: placeOfTurn(turn), action: turn.action, text: quoted ? `“${text}”` : text };
   });
 }
 
