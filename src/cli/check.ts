@@ -33,13 +33,13 @@ await runCommand({
     }
     const judgements = scenarios.map((reading) => {
       progress(reading.scenario?.id ?? 'a scenario with errors');
-      return { reading, judgement: judgeScenario(reading, methods) };
+      return judgeScenario(reading, methods);
     });
-    const together = named.length === 0 ? judgeLibrary(judgements.map(({ judgement }) => judgement)) : [];
+    const judged = named.length === 0 ? judgeLibrary(judgements) : judgements.flatMap((one) => one.findings);
     const findings: readonly Finding[] = [
       ...before,
-      ...judgements.flatMap(({ reading, judgement }) => [...reading.findings, ...judgement.findings]),
-      ...together,
+      ...scenarios.flatMap((reading) => reading.findings),
+      ...judged,
     ].filter((finding) => language === undefined || finding.language === undefined || finding.language === language);
     const errors = findings.filter(({ severity }) => severity === 'error').length;
     const warnings = findings.length - errors;
