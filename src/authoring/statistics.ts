@@ -34,7 +34,7 @@ export function testDraws(draws: readonly Draw[]): Tested {
   let expected = 0;
   for (const draw of draws) {
     const { replies, best, carriers } = draw;
-    const next = new Array<number>(chances.length + PARTS).fill(0);
+    const next = Array.from({ length: chances.length + PARTS }, () => 0);
     for (const [drawn, chance] of bestAmongCarriers(draw)) {
       const parts = partsOf(drawn, carriers);
       chances.forEach((before, at) => (next[at + parts]! += before * chance));
@@ -69,7 +69,7 @@ function bestAmongCarriers({ replies, best, carriers }: Draw): readonly (readonl
  * multiple test procedure", 1979). @returns in the order given; none above 1
  */
 export function holm(ps: readonly number[]): readonly number[] {
-  const adjusted = new Array<number>(ps.length).fill(1);
+  const adjusted = ps.map(() => 1);
   let least = 0;
   const rising = ps.map((p, at) => ({ p, at })).toSorted((one, other) => one.p - other.p);
   rising.forEach(({ p, at }, rank) => {
