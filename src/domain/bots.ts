@@ -1,6 +1,9 @@
+import { BOTS, byValue, chosen, rankOf, READING_BOTS, type BotName, type Rank } from './bot-choice.ts';
 import { circumstancesOf } from './circumstances.ts';
+import { hasFlag } from './condition.ts';
 import { begin, step } from './conversation.ts';
-import type { Method } from './method.ts';
+import { bestPlays, worthOfReplies } from './explore.ts';
+import { leadingAmong, type Method } from './method.ts';
 import { offers } from './offers.ts';
 import { randomFrom } from './order.ts';
 import { OUTCOMES, outcomeOf, type Outcome } from './outcome.ts';
@@ -8,14 +11,10 @@ import type { Scenario, Texts } from './scenario.ts';
 import { total, type Circumstances, type LogEntry } from './score.ts';
 import type { Beat, State } from './state.ts';
 
-/**
- * Guessing bots: a script that one of them passes teaches guessing (scenario-quality.md, C4). Where replies are on
- * offer, each chooses by its rule among the replies, uniformly where the rule leaves a tie; the random one chooses among
- * everything on offer. Where there are none, at the desk and in a vent, all choose uniformly among what is on offer,
- * save that the listening one never cuts in, and that nobody calls it a day while anything else is left to do.
- */
-export const BOTS = ['random', 'longest', 'shortest', 'first', 'last', 'polite', 'echo', 'question', 'listener'] as const;
-export type BotName = (typeof BOTS)[number];
+export { BOTS, READING_BOTS, type BotName } from './bot-choice.ts';
+
+/** The bot that knows what every reply is worth: beside it, the guessing ones show what knowing brings. */
+export const BEST = 'best';
 
 /** What a bot came to over its runs; totals 0–100. */
 export interface Spread {
@@ -25,158 +24,123 @@ export interface Spread {
   readonly max: number;
 }
 
-export interface BotFigures {
-  readonly bot: BotName;
+export interface BotFigures<Bot extends string = BotName> {
+  readonly bot: Bot;
   readonly totals: Readonly<Record<string, Spread>>; // by method
   readonly outcomes: Readonly<Record<Outcome, number>>; // shares of the runs that ended, 0–1
   readonly runs: number;
   readonly unended: number; // runs given up because they went round in circles or stood still
 }
 
-export interface BotOptions {
+export interface RunOptions {
   readonly runs?: number; // for each bot; 1,000 unless given
   readonly seed?: number;
+}
+
+export interface BotOptions extends RunOptions {
   readonly bots?: readonly BotName[];
 }
 
 const ENOUGH = 400; // actions
 
 /**
- * Lets each bot play a scenario in one language. The same seed gives the same figures.
+ * Lets each guessing bot play a scenario in one language. The same seed gives the same figures.
  * @param texts of the replies and lines, by id: what a guess by length or by words goes by
  */
 export function runBots(scenario: Scenario, methods: readonly Method[], texts: Texts, options: BotOptions = {}): readonly BotFigures[] {
-  const circumstances = new CircumstancesByState(scenario);
-  return (options.bots ?? BOTS).map((bot) => run(scenario, methods, choiceOf(bot, scenario, texts), bot, options, circumstances));
+  const runs = new Runs(scenario, methods, options);
+  return (options.bots ?? BOTS).map((bot) => runs.of(bot, rankOf(bot, scenario, texts)));
 }
 
-function run(scenario: Scenario, methods: readonly Method[], choose: Choice, bot: BotName, options: BotOptions, known: CircumstancesByState): BotFigures {
-  const runs = options.runs ?? 1000;
-  const random = randomFrom(options.seed ?? 1, bot);
-  const totals = methods.map((): number[] => []);
-  const outcomes = new Map<Outcome, number>();
-  const log: LogEntry[] = [];
-  const beats: Beat[] = [];
-  const witness = { log, beats: bot === 'echo' ? beats : null };
-  let ended = 0;
-  for (let i = 0; i < runs; i++) {
-    log.length = 0;
-    beats.length = 0;
-    let state = begin(scenario);
-    for (let acts = 0; state.phase !== 'ended' && acts < ENOUGH; acts++) {
-      const offered = offers(scenario, state);
-      if (offered.length === 0) break;
-      state = step(scenario, state, choose(offered, random, beats), witness);
-    }
-    if (state.phase !== 'ended') continue;
-    ended++;
-    const outcome = outcomeOf(scenario, state);
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-    methods.forEach((method, index) => totals[index]!.push(total(log, method, known.of(state))));
-  }
-  return {
-    bot,
-    totals: Object.fromEntries(methods.map((method, index) => [method.id, spreadOf(totals[index]!)])),
-    outcomes: Object.fromEntries(OUTCOMES.map((name) => [name, (outcomes.get(name) ?? 0) / Math.max(1, ended)])) as Record<Outcome, number>,
-    runs,
-    unended: runs - ended,
-  };
+/** As `runBots`, by language; the bots that do not read play once for all of them. @param texts by language */
+export function runBotsInAll(
+  scenario: Scenario,
+  methods: readonly Method[],
+  texts: Readonly<Record<string, Texts>>,
+  options: BotOptions = {},
+): Readonly<Record<string, readonly BotFigures[]>> {
+  const runs = new Runs(scenario, methods, options);
+  const alike = new Map<BotName, BotFigures>();
+  const inLanguage = (own: Texts): readonly BotFigures[] =>
+    (options.bots ?? BOTS).map((bot) => {
+      const known = alike.get(bot);
+      if (known) return known;
+      const figures = runs.of(bot, rankOf(bot, scenario, own));
+      if (!READING_BOTS.has(bot)) alike.set(bot, figures);
+      return figures;
+    });
+  return Object.fromEntries(Object.entries(texts).map(([language, own]) => [language, inLanguage(own)]));
 }
 
-type Choice = (offered: readonly string[], random: () => number, beats: readonly Beat[]) => string;
-type Rank = (reply: string, order: number, beats: readonly Beat[]) => number;
-
-const REPLY = 'reply:';
-
-function choiceOf(bot: BotName, scenario: Scenario, texts: Texts): Choice {
-  const rank = rankOf(bot, scenario, texts);
-  return (offered, random, beats) => {
-    if (bot === 'listener' && offered.includes('cut-in')) return 'listen';
-    let candidates: string[] = [];
-    if (rank && offered[0]?.startsWith(REPLY)) {
-      let most = -Infinity;
-      offered.forEach((action, order) => {
-        if (!action.startsWith(REPLY)) return;
-        const value = rank(action.slice(REPLY.length), order, beats);
-        if (value > most) [most, candidates] = [value, [action]];
-        else if (value === most) candidates.push(action);
-      });
-    } else {
-      candidates = offered.filter((action) => action !== 'leave');
-      if (candidates.length === 0) return 'leave';
-    }
-    return candidates[Math.floor(random() * candidates.length)]!;
-  };
+/**
+ * Lets a bot play that takes the reply of the highest value; everything else it does as the guessing ones do.
+ * @param values of the replies, by id (see `worthOfReplies`); estimated by the leading methods among those given unless given
+ */
+export function runBest(scenario: Scenario, methods: readonly Method[], options: RunOptions & { readonly values?: ReadonlyMap<string, number> } = {}): BotFigures<typeof BEST> {
+  return new Runs(scenario, methods, options).of(BEST, byValue(options.values ?? valuesOf(scenario, methods)));
 }
 
-const KIND_WORDS =
-  /(?<!\p{L})(?:sorry|apolog\p{L}*|understand\p{L}*|understood|thank\p{L}*|siento|lament\p{L}*|disculp\p{L}*|perd[oó]n\p{L}*|entiend\p{L}*|entendemos|comprend\p{L}*|gracias|agradec\p{L}*|agradezc\p{L}*)/giu;
-const WORD = /\p{L}+/gu;
-
-/** How much a bot likes a reply, the higher the better; none where it does not look at replies. */
-function rankOf(bot: BotName, scenario: Scenario, texts: Texts): Rank | undefined {
-  const textOf = (id: string): string => texts[id] ?? '';
-  const once = (rank: (text: string) => number): Rank => {
-    const known = new Map<string, number>();
-    return (reply) => {
-      let value = known.get(reply);
-      if (value === undefined) known.set(reply, (value = rank(textOf(reply))));
-      return value;
-    };
-  };
-  switch (bot) {
-    case 'longest':
-      return once((text) => text.length);
-    case 'shortest':
-      return once((text) => -text.length);
-    case 'first':
-      return (_, order) => -order;
-    case 'last':
-      return (_, order) => order;
-    case 'polite':
-      return once((text) => text.match(KIND_WORDS)?.length ?? 0);
-    case 'question':
-      return once((text) => (text.includes('?') ? 1 : 0));
-    case 'echo':
-      return echo(scenario, textOf);
-    case 'random':
-    case 'listener':
-      return undefined;
-  }
+function valuesOf(scenario: Scenario, methods: readonly Method[]): ReadonlyMap<string, number> {
+  const leading = leadingAmong(methods);
+  const aimedAt = leading.length > 0 ? leading : methods;
+  const { ideal } = bestPlays(scenario, aimedAt);
+  return new Map(worthOfReplies(scenario, aimedAt, { through: [ideal.actions] }).map(({ reply, value }) => [reply, value]));
 }
 
-/** Different words that a reply shares with the customer's last line. */
-function echo(scenario: Scenario, textOf: (id: string) => string): Rank {
-  const customer = scenario.people.find((person) => person.role === 'customer')?.id;
-  const words = new Map<string, ReadonlySet<string>>();
-  const wordsOf = (id: string): ReadonlySet<string> => {
-    let set = words.get(id);
-    if (!set) words.set(id, (set = new Set(textOf(id).toLowerCase().match(WORD) ?? [])));
-    return set;
-  };
-  return (reply, _, beats) => {
-    const line = beats.findLast((beat) => beat.kind === 'line' && beat.by === customer);
-    if (line?.kind !== 'line') return 0;
-    const said = wordsOf(line.id);
-    let shared = 0;
-    for (const word of wordsOf(reply)) if (said.has(word)) shared++;
-    return shared;
-  };
-}
-
-/** The circumstances of ended plays, the same object for the same circumstances, so that a score is planned once. */
-class CircumstancesByState {
+/** Many plays of one scenario by one bot after another. */
+class Runs {
   private readonly scenario: Scenario;
-  private readonly known = new Map<string, Circumstances>();
+  private readonly methods: readonly Method[];
+  private readonly options: RunOptions;
+  private readonly circumstances = new Map<number, Circumstances>();
 
-  constructor(scenario: Scenario) {
+  constructor(scenario: Scenario, methods: readonly Method[], options: RunOptions) {
     this.scenario = scenario;
+    this.methods = methods;
+    this.options = options;
   }
 
-  of(state: State): Circumstances {
-    const key = `${state.promises.length > 0} ${state.flags.join()}`;
-    let circumstances = this.known.get(key);
-    if (!circumstances) this.known.set(key, (circumstances = circumstancesOf(this.scenario, state)));
+  of<Bot extends string>(bot: Bot, rank: Rank): BotFigures<Bot> {
+    const { scenario, methods } = this;
+    const { runs = 1000, seed = 1 } = this.options;
+    const random = randomFrom(seed, bot);
+    const totals = methods.map((): number[] => []);
+    const outcomes = new Map<Outcome, number>();
+    const log: LogEntry[] = [];
+    const beats: Beat[] = [];
+    const witness = { log, beats: bot === 'echo' ? beats : null };
+    let ended = 0;
+    for (let run = 0; run < runs; run++) {
+      log.length = 0;
+      beats.length = 0;
+      let state = begin(scenario);
+      for (let acts = 0; state.phase !== 'ended' && acts < ENOUGH; acts++) {
+        const offered = offers(scenario, state);
+        if (offered.length === 0) break;
+        state = step(scenario, state, chosen(offered, rank, bot === 'listener', random, beats), witness);
+      }
+      if (state.phase !== 'ended') continue;
+      ended++;
+      const outcome = outcomeOf(scenario, state);
+      outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
+      const circumstances = this.circumstancesOf(state);
+      for (let index = 0; index < methods.length; index++) totals[index]!.push(total(log, methods[index]!, circumstances));
+    }
+    return {
+      bot,
+      totals: Object.fromEntries(methods.map((method, index) => [method.id, spreadOf(totals[index]!)])),
+      outcomes: Object.fromEntries(OUTCOMES.map((name) => [name, (outcomes.get(name) ?? 0) / Math.max(1, ended)])) as Record<Outcome, number>,
+      runs,
+      unended: runs - ended,
+    };
+  }
+
+  /** The same object for the same circumstances, which are few, so that a score is planned once. */
+  private circumstancesOf(state: State): Circumstances {
+    let key = state.promises.length > 0 ? 1 : 0;
+    for (const { voicedFlag } of this.scenario.issues) key = key * 2 + (hasFlag(state.flags, voicedFlag) ? 1 : 0);
+    let circumstances = this.circumstances.get(key);
+    if (!circumstances) this.circumstances.set(key, (circumstances = circumstancesOf(this.scenario, state)));
     return circumstances;
   }
 }

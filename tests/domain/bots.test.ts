@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BOTS, runBots, type BotName } from '../../src/domain/bots.ts';
+import { BOTS, runBest, runBots, runBotsInAll, type BotName } from '../../src/domain/bots.ts';
 import type { Method } from '../../src/domain/method.ts';
 import { aScenarioWithTexts, type Sketch } from '../support/scenario.ts';
 
@@ -75,6 +75,22 @@ describe('bots', () => {
     expect(run(1)).toEqual(run(1));
     expect(run(2)).not.toEqual(run(1));
     expect(run(1).map(({ bot }) => bot)).toEqual([...BOTS]);
+  });
+
+  test('come to the same figures in all languages at once as in each by itself', () => {
+    const { scenario, texts } = aScenarioWithTexts(among('I will see to it myself.', 'No.', 'Maybe.'));
+    const other = { ...texts, own: 'Mío.' };
+    const options = { runs: 50 };
+    expect(runBotsInAll(scenario, [owning], { en: texts, es: other }, options)).toEqual({
+      en: runBots(scenario, [owning], texts, options),
+      es: runBots(scenario, [owning], other, options),
+    });
+  });
+
+  test('that know what replies are worth take the best, even where it costs at first', () => {
+    const { scenario } = aScenarioWithTexts({ nodes: { talk: { replies: { now: { to: 'end' }, wait: { moves: ['cite-policy'], to: 'later' } } }, later: { replies: { b: {}, own } } } });
+    expect(runBest(scenario, [owning], { runs: 20 })).toMatchObject({ bot: 'best', runs: 20, totals: { owning: { mean: 100 } } });
+    expect(runBest(scenario, [owning], { runs: 20, values: new Map([['now', 1]]) }).totals['owning']!.max).toBe(0);
   });
 
   test('figures hold together', () => {

@@ -1,4 +1,4 @@
-import { runBots, type BotFigures } from '../../domain/bots.ts';
+import { runBotsInAll, type BotFigures } from '../../domain/bots.ts';
 import { bestPlays, explore, worthOfReplies, type BestPlays, type Exploration } from '../../domain/explore.ts';
 import { sampledPlays } from '../../domain/explore/sample.ts';
 import type { Method } from '../../domain/method.ts';
@@ -26,7 +26,7 @@ export class Workings {
   private bestOnes: BestPlays | undefined;
   private decisions: readonly Standing[] | undefined;
   private samples: ReturnType<typeof sampledPlays> | undefined;
-  private readonly guesses = new Map<string, readonly BotFigures[]>();
+  private guesses: Readonly<Record<string, readonly BotFigures[]>> | undefined;
 
   constructor(scenario: Scenario, leading: readonly Method[], texts: Readonly<Record<string, Texts>>) {
     this.scenario = scenario;
@@ -55,9 +55,8 @@ export class Workings {
 
   /** What guessing comes to in a language, a thousand runs for each bot. */
   bots(language: string): readonly BotFigures[] {
-    let figures = this.guesses.get(language);
-    if (figures === undefined) this.guesses.set(language, (figures = runBots(this.scenario, this.leading, this.texts[language] ?? {})));
-    return figures;
+    this.guesses ??= runBotsInAll(this.scenario, this.leading, this.texts);
+    return this.guesses[language] ?? [];
   }
 
   private compare(): readonly Standing[] {
