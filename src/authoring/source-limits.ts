@@ -18,7 +18,7 @@ export const MOST_ALIASES = 100;
 /** Values that there are once every alias is written out. */
 export const MOST_VALUES = 120_000;
 
-const mega = (size: number): string => `${(size / 1_000_000).toFixed(1)} MB`;
+const kilo = (size: number): string => `${Math.ceil(size / 1000).toLocaleString('en')} kB`;
 
 /** A file that is not read because of its size. */
 export const tooLarge = (file: string, size: number): SourceFile => ({
@@ -26,7 +26,7 @@ export const tooLarge = (file: string, size: number): SourceFile => ({
   text: '',
   refused: {
     line: 1,
-    message: `The file has ${mega(size)}; ${mega(MOST_CHARACTERS)} are read at most.`,
+    message: `The file has ${kilo(size)}; ${kilo(MOST_CHARACTERS)} are read at most.`,
     advice: 'Take out what is not text, or make several scenarios of it.',
   },
 });
