@@ -1,6 +1,8 @@
 import { begin, step } from '../../domain/conversation.ts';
 import { StateKeys } from '../../domain/explore/state-key.ts';
+import { isSlip } from '../../domain/moves.ts';
 import { offers } from '../../domain/offers.ts';
+import type { LogEntry } from '../../domain/score.ts';
 import type { State } from '../../domain/state.ts';
 import { rounded } from '../prose.ts';
 import { repliesOf, type Case } from './case.ts';
@@ -29,9 +31,14 @@ export function checkRightAfter(one: Case): void {
   const worst = new Map<string, Harm>();
 
   const compare = (state: State, value: ReadonlyMap<string, number>): void => {
-    const after = offers(scenario, state).filter((offered) => offered.startsWith('reply:')).map((offered) => ({ id: offered.slice('reply:'.length), state: step(scenario, state, offered) }));
+    const after = offers(scenario, state).filter((offered) => offered.startsWith('reply:')).map((offered) => {
+      const log: LogEntry[] = [];
+      return { id: offered.slice('reply:'.length), state: step(scenario, state, offered, { log, beats: null }), log };
+    });
     for (const better of after) {
       if (byId.get(better.id)?.tradeoff === true) continue;
+      // Values are means over states: where the situation makes a slip of a reply, it is not the better one there.
+      if (better.log.some(({ move }) => isSlip(move))) continue;
       for (const worse of after) {
         if ((value.get(better.id) ?? 0) - (value.get(worse.id) ?? Infinity) < CLEARLY) continue;
         const harm = { heat: better.state.heat - worse.state.heat, trust: worse.state.trust - better.state.trust, worse: worse.id };
