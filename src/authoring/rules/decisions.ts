@@ -1,4 +1,5 @@
 import type { Case } from './case.ts';
+import { neverTogether } from './never-together.ts';
 
 /** A decision that can be got wrong: its replies in the order written, and which of them are best. */
 export interface Decision {
@@ -9,14 +10,18 @@ export interface Decision {
 }
 
 /**
- * Every decision that some play came to, save those in which all replies are as good. @throws where no play ends, which
- * rule A4 says
+ * Every decision that some play came to, save those in which all replies are as good. What never stands beside a best
+ * reply is left out: the two were weighed in different states, and nobody chooses between them.
+ * @throws where no play ends, which rule A4 says
  */
 export function decisionsOf({ written, known }: Case): readonly Decision[] {
   return known.standings().flatMap(({ node, values, best }) => {
-    const replies = (written.nodes[node]?.replies ?? []).map(({ id }) => id).filter((id) => values.has(id));
+    const all = (written.nodes[node]?.replies ?? []).filter(({ id }) => values.has(id));
+    const good = all.filter(({ id }) => best.includes(id));
+    const compared = all.filter((reply) => good.includes(reply) || good.some(({ when }) => !neverTogether(when, reply.when)));
+    const replies = compared.map(({ id }) => id);
     const wrong = replies.filter((id) => !best.includes(id));
-    return wrong.length === 0 ? [] : [{ node, replies, best: replies.filter((id) => best.includes(id)), wrong }];
+    return wrong.length === 0 ? [] : [{ node, replies, best: good.map(({ id }) => id), wrong }];
   });
 }
 
