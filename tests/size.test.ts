@@ -23,7 +23,6 @@ interface Play {
 function lazyBeforeFirstChoice({ scenario, language }: Play): string[] {
   return keys.filter(
     (key) =>
-      manifest[key]?.name === 'first-call' ||
       key === `src/ui/text/${language}/play.json` ||
       key.startsWith(`virtual:scenario/${scenario}/`) ||
       key.startsWith(`virtual:texts/${scenario}/${language}/`),
@@ -73,9 +72,9 @@ function dearestArt(): string[] {
   ];
 }
 
-test('there are scenarios to weigh, and a chunk for the first choice', () => {
+test('there are scenarios to weigh, and what shows the first choice is one script', () => {
   expect(PLAYS).not.toEqual([]);
-  expect(keys.filter((key) => manifest[key]?.name === 'first-call')).toHaveLength(1);
+  expect(closure(manifest, ['index.html'], () => false).filter((file) => file.endsWith('.js'))).toHaveLength(1);
 });
 
 describe.each(PLAYS)('over the wire, for $scenario in $language', (play) => {

@@ -3,12 +3,12 @@ import { localSettings } from '../adapters/settings/local-storage.ts';
 import { chooseLanguage } from '../adapters/text/choose-language.ts';
 import { afterPaint } from './after-paint.ts';
 import type { Parts } from './compose.tsx';
-import type { FirstCall } from './first-call.tsx';
+import { english, firstCall, type FirstCall } from './first-call.tsx';
 import { urlFlags } from './url-flags.ts';
 
 /**
- * The first thing that runs, and small: it asks for the scenario that a link names and for the words at the same time
- * as for the game itself, so that none of them waits for another.
+ * The first thing that runs: it asks for the scenario that a link names and for the words, shows the first choice where
+ * a link asks for it, and brings the whole game.
  */
 const flags = urlFlags(location.search);
 const library = builtLibrary();
@@ -22,9 +22,9 @@ const language = chooseLanguage(
   wanted,
   languages.map(({ code }) => code),
 );
-// English is what every other language falls back to, and comes with the screen that shows it.
+// English is what every other language falls back to, and is always there.
 const playTexts: Parts['playTexts'] = {
-  en: async () => ({ default: (await import('./first-call.tsx')).english }),
+  en: async () => ({ default: english }),
   es: () => import('../ui/text/es/play.json'),
 };
 const allTexts = { en: () => import('../ui/text/en/rest.ts'), es: () => import('../ui/text/es/rest.ts') };
@@ -52,19 +52,17 @@ const parts: Parts = {
 
 /** A link to a first choice has it on the page first, then the whole game around it; all else begins with the whole game. */
 async function start(): Promise<void> {
-  let firstCall: FirstCall | undefined;
+  let begun: FirstCall | undefined;
   if (flags.scenario && flags.at) {
-    const { scenario } = flags;
-    const begun = import('./first-call.tsx').then((module) => module.firstCall({ ...parts, scenario }));
     // Where the link cannot be followed, the whole game says so on the page.
-    firstCall = await begun.catch((error: unknown) => {
+    begun = await firstCall({ ...parts, scenario: flags.scenario }).catch((error: unknown) => {
       console.info('The first choice waits for the whole game:', error);
       return undefined;
     });
-    if (firstCall) await afterPaint();
+    if (begun) await afterPaint();
   }
   const { compose } = await import('./compose.tsx');
-  await compose({ ...parts, ...(firstCall && { firstCall }) });
+  await compose({ ...parts, ...(begun && { firstCall: begun }) });
   document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.setAttribute('href', './icon.svg');
 }
 

@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-/** What everything begins with, styles included, and what puts the first choice on the page. */
+/** What everything begins with, styles and the screen of the first choice included. */
 const PAGE = 'index.html';
-const FIRST_CALL = 'src/app/first-call.tsx';
 /** The whole game around it. */
 const WHOLE = 'src/app/compose.tsx';
 
 /**
- * Packs what the first choice needs into one script, which the page names, so that it comes at the same time as what
- * begins to run: on a slow line each further request costs more than its bytes. The rest of the game is one script more.
- * Left alone, the bundler parts whatever a later screen shares.
+ * Packs what the first choice needs into one script: on a slow line each further request costs more than its bytes, and
+ * on a fast one too. The rest of the game is one script more. Left alone, the bundler parts whatever a later screen shares.
  */
 export function firstChoiceChunk(): Plugin {
   let first: ReadonlySet<string> = new Set();
@@ -23,10 +21,9 @@ export function firstChoiceChunk(): Plugin {
         rolldownOptions: {
           output: {
             codeSplitting: {
-              // What boots the page stays with it, and the whole game is not dragged in.
               includeDependenciesRecursively: false,
               groups: [
-                { name: 'first-call', test: (id: string) => first.has(id) },
+                { name: 'first-choice', test: (id: string) => first.has(id) },
                 { name: 'compose', test: (id: string) => whole.has(id) },
               ],
             },
@@ -47,15 +44,14 @@ export function firstChoiceChunk(): Plugin {
         }
         return found;
       };
-      const boot = below(PAGE, new Set());
-      first = below(FIRST_CALL, boot);
-      whole = below(WHOLE, new Set([...boot, ...first]));
+      first = below(PAGE, new Set());
+      whole = below(WHOLE, first);
     },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
         for (const one of Object.values(bundle)) {
-          if (one.type === 'chunk' && (one.isEntry || one.name === 'first-call')) one.code = `${CALLED_AT_ONCE}\n${one.code}`;
+          if (one.type === 'chunk' && one.isEntry) one.code = `${CALLED_AT_ONCE}\n${one.code}`;
         }
       },
     },
@@ -63,12 +59,9 @@ export function firstChoiceChunk(): Plugin {
       order: 'post',
       handler(html, { bundle = {} }): string {
         const chunks = Object.values(bundle).flatMap((one) => (one.type === 'chunk' ? [one] : []));
-        const chunk = chunks.find(({ name }) => name === 'first-call');
-        if (chunk === undefined) throw new Error('There is no chunk for the first choice');
-        const boot = chunks.find(({ isEntry }) => isEntry)?.fileName;
-        const scripts = [chunk.fileName, ...chunk.imports.filter((file) => file !== boot)];
-        const ahead = askAhead(chunks.map(({ facadeModuleId, fileName }) => [facadeModuleId ?? '', fileName]));
-        return policyLast(withScripts(html, ahead, scripts));
+        const entry = chunks.find(({ isEntry }) => isEntry);
+        if (!entry || entry.imports.length > 0) throw new Error('What the first choice needs is not in one script');
+        return policyLast(withScript(html, askAhead(chunks.map(({ facadeModuleId, fileName }) => [facadeModuleId ?? '', fileName]))));
       },
     },
   };
@@ -91,12 +84,11 @@ const CALLED_AT_ONCE = '//# allFunctionsCalledOnLoad';
 const BEFORE = '<meta charset="utf-8" />';
 const POLICY = "script-src 'self'";
 
-/** Puts a script into the page, before anything that it would have to wait for, and names scripts that are needed soon. */
-function withScripts(html: string, script: string, soon: readonly string[]): string {
+/** Puts a script into the page, before anything that it would have to wait for. */
+function withScript(html: string, script: string): string {
   if (!html.includes(BEFORE) || !html.includes(POLICY)) throw new Error(`index.html lacks ${BEFORE} or ${POLICY}`);
   const hash = createHash('sha256').update(script).digest('base64');
-  const links = soon.map((file) => `\n    <link rel="modulepreload" crossorigin href="./${file}">`).join('');
-  return html.replace(POLICY, `${POLICY} 'sha256-${hash}'`).replace(BEFORE, `${BEFORE}${links}\n    <script>${script}</script>`);
+  return html.replace(POLICY, `${POLICY} 'sha256-${hash}'`).replace(BEFORE, `${BEFORE}\n    <script>${script}</script>`);
 }
 
 /**
@@ -116,7 +108,8 @@ function askAhead(files: readonly (readonly [id: string, file: string])[]): stri
     else if (interfaceLanguage !== undefined) words[interfaceLanguage] = file;
   }
   return `{const q=new URLSearchParams(location.search),p=${JSON.stringify(known)}[q.get("scenario")],w=${JSON.stringify(words)};
-if(p){let s;try{s=JSON.parse(localStorage.getItem("heat.settings")).language}catch{}
+const a=f=>{if(f){const k=document.createElement("link");k.rel="modulepreload";k.crossOrigin="";k.href="./"+f;document.head.append(k)}};
+if(p){a(p.scenario);let s;try{s=JSON.parse(localStorage.getItem("heat.settings")).language}catch{}
 const l=(q.get("lang")||s||navigator.language).split("-")[0];
-for(const f of [p.scenario,p.texts[l]||Object.values(p.texts)[0],w[l]])if(f){const k=document.createElement("link");k.rel="modulepreload";k.crossOrigin="";k.href="./"+f;document.head.append(k)}}}`;
+a(p.texts[l]||Object.values(p.texts)[0]);a(w[l])}}`;
 }
