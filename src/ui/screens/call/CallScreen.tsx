@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { together } from '../../../domain/play.ts';
 import { voiceOf } from '../../../domain/presence.ts';
 import { Gauges } from '../../parts/Gauges.tsx';
@@ -38,10 +38,13 @@ export function CallScreen(props: CallProps) {
   const body = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (reacting) return;
-    line.current?.focus({ preventScroll: true });
     // Where only the words scroll, back to their beginning; where the page does, as far as needed.
     body.current?.scrollTo(0, 0);
     if (scrollY > 0) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [turns.length, reacting]);
+  // Once the words are painted: the focus costs the page a second look at its styles.
+  useEffect(() => {
+    if (!reacting) line.current?.focus({ preventScroll: true });
   }, [turns.length, reacting]);
   return (
     <div class="call" data-stage={stage === null ? 'none' : 'shown'}>
