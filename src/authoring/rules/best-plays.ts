@@ -5,6 +5,8 @@ import { leadingOf, playText, repliesOf, type Case } from './case.ts';
 
 const EACH = 90;
 const BOTH = 85;
+/** Levels of a step (methods.md, section 3). */
+const [MISSED, MET, HIGHEST] = [0, 2, 3];
 /** Decisions on the ideal path, by what the scenario says of its length. */
 const DECISIONS = { short: [5, 7], full: [8, 16] } as const;
 
@@ -30,19 +32,19 @@ function checkReach(one: Case, best: BestPlays, shown: readonly FinishedPlay[]):
     const total = Math.max(best.byMethod[id]?.totals[id] ?? 0, ...shown.map(({ totals }) => totals[id] ?? 0));
     if (total >= EACH) continue;
     const actions = best.byMethod[id]?.actions ?? [];
-    book.error('A7', written, ['nodes'], `The most that ${found} by the ${id} method is ${total}; ${EACH} is wanted (${playText(actions)}).`, 'Give the steps that fall short a reply with the moves that meet them.');
+    book.error('A7', written, ['nodes'], `The most that ${found} by the ${id} method is ${total}; ${EACH} is wanted (${playText(actions)}).`, 'Give the steps that fall short a reply with the moves that meet them.', { measured: total, threshold: EACH });
   }
   const lower = (play: FinishedPlay): number => Math.min(...leading.map(({ id }) => play.totals[id] ?? 0));
   const both = Math.max(lower(best.evenly), ...shown.map(lower));
   if (both < BOTH) {
-    book.error('A7', written, ['nodes'], `The most that ${found} by both methods in one play is ${both}; ${BOTH} is wanted (${playText(best.evenly.actions)}).`, 'Let a reply that serves one method lead to where the other one can be served.');
+    book.error('A7', written, ['nodes'], `The most that ${found} by both methods in one play is ${both}; ${BOTH} is wanted (${playText(best.evenly.actions)}).`, 'Let a reply that serves one method lead to where the other one can be served.', { measured: both, threshold: BOTH });
   }
   for (const method of leading) {
     for (const { step, applies, most } of best.steps[method.id] ?? []) {
       const index = method.steps.findIndex(({ id }) => id === step);
       const highest = Math.max(most, ...shown.map(({ levels }) => levels[method.id]?.[index] ?? 0));
-      if (applies && highest < 3) {
-        book.error('A7', written, ['nodes'], `Step ${step} of the ${method.id} method reaches level ${highest} of 3 at most.`, `It takes ${movesText(method.steps[index])}.`);
+      if (applies && highest < HIGHEST) {
+        book.error('A7', written, ['nodes'], `Step ${step} of the ${method.id} method reaches level ${highest} of ${HIGHEST} at most.`, `It takes ${movesText(method.steps[index])}.`, { measured: highest, threshold: HIGHEST });
       }
     }
   }
@@ -81,10 +83,10 @@ function checkCoverage(one: Case, method: Method, best: BestPlays): void {
   for (const step of applying) {
     const { most = 0, least = 0 } = reach.get(step.id) ?? {};
     const name = `Step ${step.id} of the ${method.id} method`;
-    if (most < 2) book.warn('E1', written, ['nodes'], `${name} cannot be met.`, `It takes ${movesText(step)}.`);
-    if (least > 0) book.warn('E1', written, ['nodes'], `${name} cannot be missed.`, 'Let a play get by without the moves that earn it.');
+    if (most < MET) book.warn('E1', written, ['nodes'], `${name} cannot be met.`, `It takes ${movesText(step)}.`, { measured: most, threshold: MET });
+    if (least > MISSED) book.warn('E1', written, ['nodes'], `${name} cannot be missed.`, 'Let a play get by without the moves that earn it.', { measured: least, threshold: MISSED });
     if (step.slips.length > 0 && !struck.some((steps) => steps.length === 1 && steps[0] === step)) {
-      book.warn('E1', written, ['nodes'], `Nothing breaks step ${step.id} of the ${method.id} method and no other.`, `Write a reply that makes one of ${step.slips.join(', ')} and no other slip.`);
+      book.warn('E1', written, ['nodes'], `Nothing breaks step ${step.id} of the ${method.id} method and no other.`, `Write a reply that makes one of ${step.slips.join(', ')} and no other slip.`, { measured: 0, threshold: 1 });
     }
   }
 }
@@ -98,6 +100,6 @@ export function checkBestPlays(one: Case): void {
   const [least, most] = DECISIONS[scenario.length];
   const decisions = decisionsOf(best.ideal);
   if (decisions < least || decisions > most) {
-    book.warn('B1', written, ['length'], `The ideal path has ${decisions} decisions; a ${scenario.length} scenario has ${least} to ${most}.`, 'Add or take away decisions on it, or say another length.');
+    book.warn('B1', written, ['length'], `The ideal path has ${decisions} decisions; a ${scenario.length} scenario has ${least} to ${most}.`, 'Add or take away decisions on it, or say another length.', { measured: decisions, threshold: decisions < least ? least : most });
   }
 }

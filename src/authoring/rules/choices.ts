@@ -4,6 +4,8 @@ import { offers } from '../../domain/offers.ts';
 import type { Case } from './case.ts';
 
 const SAMPLES = 100;
+/** Replies on offer at once. */
+const [LEAST, MOST] = [2, 4];
 
 /** Rule B2, over some hundred plays: two to four replies are on offer at once, whatever the conditions let through. */
 export function checkChoices({ scenario, written, book }: Case): void {
@@ -21,7 +23,7 @@ export function checkChoices({ scenario, written, book }: Case): void {
     if (node?.replies === undefined) continue;
     const most = Math.max(...seen);
     // What is written without conditions is counted where the file is read.
-    if (seen.has(1) && node.replies.length > 1) book.warn('B2', node, ['replies'], 'Only one reply may be on offer here, which is no decision.', 'Let a second one be without a condition.');
-    if (most > 4 && node.replies.some(({ when }) => when !== undefined)) book.warn('B2', node, ['replies'], `Up to ${most} replies are on offer at once; four can be told apart.`, 'Give some of them a `when`, or a node of their own.');
+    if (seen.has(1) && node.replies.length > 1) book.warn('B2', node, ['replies'], 'Only one reply may be on offer here, which is no decision.', 'Let a second one be without a condition.', { measured: 1, threshold: LEAST });
+    if (most > MOST && node.replies.some(({ when }) => when !== undefined)) book.warn('B2', node, ['replies'], `Up to ${most} replies are on offer at once; four can be told apart.`, 'Give some of them a `when`, or a node of their own.', { measured: most, threshold: MOST });
   }
 }

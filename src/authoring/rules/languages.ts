@@ -4,6 +4,6 @@ import type { Case } from './case.ts';
 export function checkLanguages({ written, texts, methodTexts, book }: Case): void {
   for (const language of Object.keys(methodTexts)) {
     if (Object.hasOwn(texts, language)) continue;
-    book.error('F4', written, ['language'], `The scenario has no texts in ${language}.`, `Add ${language}.yaml beside it.`);
+    book.error('F4', written, ['language'], `The scenario has no texts in ${language}.`, `Add ${language}.yaml beside it.`, { language });
   }
 }

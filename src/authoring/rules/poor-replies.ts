@@ -10,6 +10,8 @@ import type { State } from '../../domain/state.ts';
 import { repliesOf, type Case } from './case.ts';
 
 const SHARE = 0.6;
+/** As findings say it. */
+const share = (part: number): number => Math.round(part * 100) / 100;
 const SAMPLES = 60;
 /** States looked at for each reply. */
 const STATES = 4;
@@ -52,7 +54,7 @@ export function checkPoorReplies(one: Case): void {
   const after = statesAfter(scenario, poor, best);
   const hopeless = [...after].filter(([, states]) => !states.some((state) => canEndWell(scenario, state))).map(([reply]) => reply);
   if (hopeless.length > (1 - SHARE) * after.size) {
-    book.warn('B5', written, ['nodes'], `${hopeless.length} of ${after.size} poor replies leave no ending that does not fail (${hopeless.slice(0, 6).join(', ')}).`, 'Let most of them be repaired.');
+    book.warn('B5', written, ['nodes'], `${hopeless.length} of ${after.size} poor replies leave no ending that does not fail (${hopeless.slice(0, 6).join(', ')}).`, 'Let most of them be repaired.', { measured: share(1 - hopeless.length / after.size), threshold: SHARE });
   }
 
   const byId = new Map(repliesOf(one).map(({ reply }) => [reply.id, reply]));

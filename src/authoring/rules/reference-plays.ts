@@ -34,7 +34,7 @@ function checkPlay({ scenario, methods }: Case, { play, source }: PlayFile): rea
   const is = finished(scenario, methods, play.actions, state, log);
   const differs = (below: string[], what: string, was: string | number, wanted: string | number | undefined): void => {
     if (was === wanted) return;
-    book.error('A8', expect, below, `The ${what} is ${was}, not ${wanted ?? 'left out'}.`, `If the change is meant, write ${was}.`);
+    book.error('A8', expect, below, `The ${what} is ${was}, not ${wanted ?? 'left out'}.`, `If the change is meant, write ${was}.`, { measured: was, ...(wanted === undefined ? {} : { threshold: wanted }) });
   };
   differs(['outcome'], 'outcome', is.outcome, expect.outcome);
   differs(['ending'], 'ending', is.ending, expect.ending);

@@ -5,6 +5,7 @@ import { leadingOf, playText, repliesOf, type Case } from './case.ts';
 
 const HAPPY: Outcome = 'emotionally-satisfied';
 const SAMPLES = 200;
+const ENDINGS = 3;
 
 /**
  * Rules over the states that a play can come to: every node (A2), every ending and every conditional reply (A5) is
@@ -37,12 +38,12 @@ export function checkWhatCanHappen(one: Case): void {
   }
 
   if (seen.endings.size === 0) return;
-  if (seen.endings.size < 3) {
-    book.warn('B3', written, ['nodes'], `${seen.endings.size} endings can be reached; a scenario has at least three.`, 'Add an ending that a worse or a better play deserves.');
+  if (seen.endings.size < ENDINGS) {
+    book.warn('B3', written, ['nodes'], `${seen.endings.size} endings can be reached; a scenario has at least ${ENDINGS}.`, 'Add an ending that a worse or a better play deserves.', { measured: seen.endings.size, threshold: ENDINGS });
   }
   const missing = OUTCOMES.filter((outcome) => !seen.outcomes.has(outcome));
   if (missing.length > 0) {
-    book.warn('B3', written, ['nodes'], `No play ends ${missing.join(' or ')}.`, 'Let the four outcomes be possible: look at heat and trust at the endings, and at `settled`.');
+    book.warn('B3', written, ['nodes'], `No play ends ${missing.join(' or ')}.`, 'Let the four outcomes be possible: look at heat and trust at the endings, and at `settled`.', { measured: OUTCOMES.length - missing.length, threshold: OUTCOMES.length });
   }
 
   // Beside the shortest plays that end happily, some ordinary ones: who plays so seldom does everything right.
