@@ -20,8 +20,11 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 const COMPANY = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${COMPANIES.map(escaped).join('|')})(?![\p{L}\p{N}])`, 'u');
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+\.(?:com|org|net|edu|gov|info|io)\b/i;
-/** Seven digits or more, in groups or with a country's code; a date, a time or a sum of money has fewer. */
-const PHONE = /(?<![\w#-])(?:\+\d{1,3}[ .-]?)?(?:\(\d{2,4}\)[ .-]?)?\d{2,4}(?:[ .-]\d{2,4}){1,4}(?![\w-])/g;
+/** With a country's code; or seven digits in two groups; or more groups. A time and a sum of money have neither. */
+const PHONE = /(?<![\w#+-])(?:\+\d{1,3}(?:[ .()-]{0,2}\d{2,8}){2,5}|\d{3}[ .-]\d{4}|(?:\(\d{2,4}\) ?|\d{2,4}[ .-])\d{2,4}(?:[ .-]\d{2,4}){1,3})(?![\w-])/g;
+/** Of a phone number, as ITU-T E.164 has it. */
+const MOST_DIGITS = 15;
+const DATE = /^(?:\d{4}[ .-]\d{2}[ .-]\d{2}|\d{2}[ .-]\d{2}[ .-]\d{4})$/;
 const CARD = /(?<!\d)(?:\d[ -]?){12,18}\d(?!\d)/g;
 /** The numbers that North America keeps for fiction: 555-0100 to 555-0199. */
 const FICTIONAL = /555[ .-]?01\d\d$/;
@@ -41,12 +44,15 @@ export interface RealData {
 /** The first thing in a text that looks like real data, if there is any. */
 export function realDataIn(text: string): RealData | undefined {
   const first = (kind: RealData['kind'], found: string | undefined): RealData | undefined => (found === undefined ? undefined : { kind, found });
-  const phone = (text.match(PHONE) ?? []).find((one) => one.replace(/\D/g, '').length >= 7 && !FICTIONAL.test(one));
+  const isPhone = (one: string): boolean => {
+    const digits = one.replace(/\D/g, '').length;
+    return digits >= 7 && digits <= MOST_DIGITS && !FICTIONAL.test(one) && !DATE.test(one);
+  };
   return (
     first('an e-mail address', EMAIL.exec(text)?.[0]) ??
     first('a web address', ADDRESS.exec(text)?.[0]) ??
     first('a card number', (text.match(CARD) ?? []).find(isCardNumber)) ??
-    first('a phone number', phone) ??
+    first('a phone number', (text.match(PHONE) ?? []).find(isPhone)) ??
     first('the name of a company', COMPANY.exec(text)?.[0])
   );
 }
