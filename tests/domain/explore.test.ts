@@ -183,6 +183,26 @@ describe('the best plays', () => {
     expect(best.steps['six-step']!.map(({ applies, least, most }) => (applies ? [least, most] : null))).toEqual([[0, 3], [0, 3], [0, 2], null, null, [0, 0]]);
   });
 
+  test('hold replies that are on offer in different states against the same', () => {
+    // What is said once the start was botched is the best that is left, as is what is said once it was not.
+    const apart = aScenario({
+      nodes: {
+        start: { replies: { good: { moves: ['own-personally', 'apologize-personally'], to: 'later' }, bad: { moves: ['cite-policy'], to: 'later' } } },
+        later: {
+          replies: {
+            after: { when: { said: 'good' }, moves: ['apologize-company'] },
+            amends: { when: { not: { said: 'good' } }, moves: ['apologize-company'] },
+            nothing: { moves: ['cite-policy'] },
+          },
+        },
+      },
+    });
+    const worth = new Map(worthOfReplies(apart, methods).map(({ reply, value }) => [reply, value]));
+    expect(worth.get('amends')).toBe(worth.get('after'));
+    expect(worth.get('nothing')!).toBeLessThan(worth.get('after')!);
+    expect(worth.get('bad')!).toBeLessThan(worth.get('good')!);
+  });
+
   test('show what a reply is worth', () => {
     const worth = new Map(worthOfReplies(short, methods).map(({ reply, value }) => [reply, value]));
     expect(worth.get('say')!).toBeGreaterThan(worth.get('small')! + 10);

@@ -22,16 +22,15 @@ export interface Transition {
   readonly log: readonly LogEntry[]; // of this act alone
 }
 
-const positionsByScenario = new WeakMap<Scenario, Positions>();
-
 /** Positions are forgotten once there are so many, which holds them below some 200 MB. */
 const ENOUGH = 120_000;
 
+let latest: Positions | undefined; // of one scenario alone: those of a library together would fill the memory
+
 /** The positions of a scenario, which is taken as immutable: all searches share them. */
 export function positionsOf(scenario: Scenario): Positions {
-  let positions = positionsByScenario.get(scenario);
-  if (!positions) positionsByScenario.set(scenario, (positions = new Positions(scenario)));
-  return positions;
+  if (latest?.scenario !== scenario) latest = new Positions(scenario);
+  return latest;
 }
 
 /**
