@@ -25,7 +25,7 @@ export const CONDITION_READS = {
 export function checkReferences(scenario: WrittenScenario, names: DeclaredNames, book: RuleBook): void {
   const one = (kind: Kind, name: string, holder: object, ...below: (string | number)[]): void => {
     if (names[kind].has(name)) return;
-    book.error(kind === 'node' ? 'A1' : 'A6', holder, below, `There is no ${kind} \`${name}\`.`, adviseName(name, names[kind]));
+    book.error(kind === 'node' ? 'A1' : 'A6', holder, below, `There is no ${kind} \`${name}\`.`, () => adviseName(name, names[kind]));
   };
   const each = (kind: Kind, list: readonly string[] | undefined): void => {
     list?.forEach((name, index) => one(kind, name, list, index));

@@ -4,6 +4,7 @@ import { compileScenario } from './compile.ts';
 import { declaredNames } from './declared-names.ts';
 import type { Finding } from './finding.ts';
 import { matchShape } from './match-shape.ts';
+import { checkNextCircles } from './next-circles.ts';
 import { readPlay, type PlayFile } from './play-file.ts';
 import type { Reactions } from './reactions.ts';
 import { checkReferences } from './references.ts';
@@ -72,6 +73,7 @@ function readScenarioFile(file: SourceFile, folder: string | undefined): { data?
   checkReferences(data, names, book);
   checkRepeatedIds(data, book);
   checkStructure(data, book, whole === undefined ? touched : undefined);
+  checkNextCircles(data, book);
   if (whole !== undefined) {
     checkWhoIsThere(whole, book);
     checkAlreadySo(whole, book);
