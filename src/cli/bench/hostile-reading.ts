@@ -17,7 +17,7 @@ import { HOSTILE_FILES, type HostileFile, type Kind } from './hostile-files.ts';
 /** What a reading took, and what was found. */
 export interface Cost {
   readonly milliseconds: number; // of processor time
-  readonly megabytes: number; // the most that the process had in memory
+  readonly megabytes: number; // the most that the process had in memory when it had read it once
   readonly findings: readonly Finding[];
 }
 
@@ -49,14 +49,16 @@ export function readAs(kind: Kind, bytes: Uint8Array): readonly Finding[] {
 /** Reads a file as everything that it pretends to be. @returns what the dearest of these readings took */
 export function costOf({ kinds, bytes }: HostileFile): Cost {
   let milliseconds = 0;
+  let megabytes = 0;
   const findings: Finding[] = [];
   for (const kind of kinds) {
     const before = process.cpuUsage();
     findings.push(...readAs(kind, bytes()));
     const { user, system } = process.cpuUsage(before);
     milliseconds = Math.max(milliseconds, (user + system) / 1000);
+    megabytes ||= process.resourceUsage().maxRSS / 1024;
   }
-  return { milliseconds, megabytes: process.resourceUsage().maxRSS / 1024, findings };
+  return { milliseconds, megabytes, findings };
 }
 
 const [, program, number] = process.argv;
