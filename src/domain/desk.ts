@@ -1,4 +1,5 @@
 import { hasFlag, holds } from './condition.ts';
+import { directoryOf } from './directory.ts';
 import { nextNews } from './news.ts';
 import { promiseMoments } from './promises.ts';
 import type { Contact, Person, Preparation, Scenario } from './scenario.ts';
@@ -49,7 +50,7 @@ export function canInvite(scenario: Scenario, state: State, person: Person): boo
 export function couldPrepare(scenario: Scenario): boolean {
   const [first] = scenario.contacts;
   const deadline = first?.latest ?? (first?.rings && 'at' in first.rings ? first.rings.at : Infinity);
-  const before = { heat: scenario.heat, trust: scenario.trust, flags: [] };
+  const before = { heat: scenario.heat, trust: scenario.trust, flags: directoryOf(scenario).opening.flags };
   return scenario.preparations.some(({ kind, minutes, when }) => kind !== 'task' && scenario.starts + minutes <= deadline && holds(when, before));
 }
 

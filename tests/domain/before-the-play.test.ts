@@ -55,6 +55,12 @@ describe('what stands when the play begins', () => {
     player(overdue).begins('call').says('order').begins('visit').made('report-late').promiseIs('visit', 'late');
   });
 
+  test('counts for what can be looked up: going in without is going in cold', () => {
+    const read = aScenario({ ...sketch, preparations: { ticket: { when: { broken: 'friday' } } } });
+    player(read).begins('call').made('call-in-cold');
+    player(read).looksUp('ticket').begins('call').hasNotMade('call-in-cold');
+  });
+
   test('was promised by others: settling it all at once is still the first contact\'s doing', () => {
     player(monday).begins('call').says('order').hasMade('resolved-first-contact');
     expect(monday.promises.map(({ by }) => by)).toEqual(['sam', 'sam', undefined]);
