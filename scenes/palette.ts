@@ -18,6 +18,9 @@ export const PALETTE = {
   steam: '#ffffff',
   ledAmber: '#ffae34',
   ledGreen: '#6fd3a0',
+  ledRed: '#f0654a',
+  /** Over the sides of a room that its lamps do not reach. */
+  dusk: '#241522',
   windowRim: '#fffdf9',
   windowSpeaking: '#2f9e83',
   windowWalls: [['#c9d8dc', '#a9bfc6'], ['#e3d3c2', '#c9b29c'], ['#cfd3e4', '#adb4cf'], ['#d6e0c9', '#b5c4a2']],

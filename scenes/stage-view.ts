@@ -1,7 +1,7 @@
 import type { Look } from '../src/domain/look.ts';
 import type { Mood } from '../src/domain/mood.ts';
 
-/** The places a contact can be set in: a restaurant at lunch; the customer's project office, seen on a video call. */
+/** The places a contact can be set in; place/places says what is seen in each. */
 export type PlaceId = 'restaurant-lunch' | 'project-office';
 
 /** One person as the stage shows them. `heat` is the customer's heat, 0–100; it colours the room. */

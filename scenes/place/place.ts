@@ -3,12 +3,13 @@ import { readPicture } from '../art.ts';
 import type { Layout, Placement } from '../layout.ts';
 import { PALETTE } from '../palette.ts';
 import type { PlaceId } from '../stage-view.ts';
+import type { PlaceArt, Point } from './place-art.ts';
 import { PLACES } from './places.ts';
-import type { PlaceArt } from './places.ts';
+import { SmallLife } from './small-life.ts';
 import { paintSpot, paintTexture } from './textures.ts';
 
-/** Back to front; people stand between the lamps and the table. */
-export const DEPTH = { back: 0, lamps: 10, wash: 15, standing: 20, seated: 25, customer: 30, front: 40, windows: 50 } as const;
+/** Back to front; people stand between what hangs and the table. */
+export const DEPTH = { back: 0, hanging: 10, wash: 15, standing: 20, seated: 25, customer: 30, front: 40, windows: 50 } as const;
 
 /** The back picture is drawn this much larger than needed, so that its edges stay out of sight. */
 const OVERSCAN = 1.02;
@@ -29,16 +30,14 @@ export async function readPlace(id: PlaceId): Promise<Pictures> {
   return { back, front, props };
 }
 
-/** A room in two planes with its lamps, the things on the table and its small life. */
+/** A room in two planes with what hangs in it, the things on the table and its small life. */
 export class Place {
   readonly id: PlaceId;
   readonly #scene: Phaser.Scene;
   readonly #art: PlaceArt;
   readonly #pictures: Pictures;
   #things: Phaser.GameObjects.GameObject[] = [];
-  #lamps: { lamp: Phaser.GameObjects.Image; glow: Phaser.GameObjects.Image }[] = [];
-  #steam: { puff: Phaser.GameObjects.Image; x: number; y: number; rise: number; phase: number }[] = [];
-  #leds: { light: Phaser.GameObjects.Image; beat: number }[] = [];
+  readonly #life = new SmallLife();
   #wash: Phaser.GameObjects.Image | undefined;
   readonly #painted = new Set<string>();
   #heat = 0;
@@ -69,9 +68,12 @@ export class Place {
     const top = edge + 8 - BACK.height * scale;
     this.#plane('back', width, height, DEPTH.back, (context) => {
       context.drawImage(this.#pictures.back, left, top, BACK.width * scale, BACK.height * scale);
+      if (this.#art.dim) dimSides(context, width, height, customer.x, this.#art.dim);
     });
-    this.#hangLamps(width, height, customer);
-    this.#lightLeds(left, top, scale);
+    const onWall = ([x, y]: Point): Point => [left + x * scale, top + y * scale];
+    this.#hang(width, height, customer);
+    this.#move(onWall, scale);
+    this.#lightLeds(onWall, scale);
     this.#layTable(width, height, layout);
     paintTexture(this.#scene, 'place/wash', 4, 4, (context) => {
       context.fillStyle = PALETTE.heat;
@@ -81,27 +83,17 @@ export class Place {
     this.heat = this.#heat;
   }
 
-  /** Moves lamps, steam and lights to where they are at `time` ms. */
+  /** Moves what has a life of its own to where it is at `time` ms. */
   live(time: number): void {
-    for (const [i, { lamp, glow }] of this.#lamps.entries()) {
-      lamp.setAngle(Math.sin(time / 2600 + i * 2) * 0.7);
-      glow.setAlpha(0.5 + Math.sin(time / 1700 + i) * 0.06);
-    }
-    for (const { puff, x, y, rise, phase } of this.#steam) {
-      const share = (time / 3600 + phase) % 1;
-      puff.setPosition(x + Math.sin(share * 5 + phase * 9) * rise * 0.08, y - share * rise);
-      puff.setAlpha(Math.sin(share * Math.PI) * 0.5).setScale(0.5 + share * 0.7);
-    }
-    for (const { light, beat } of this.#leds) light.setAlpha(0.35 + 0.65 * (Math.sin((time / beat) * Math.PI) > -0.2 ? 1 : 0));
+    this.#life.live(time);
   }
 
   clear(): void {
     for (const thing of this.#things) thing.destroy();
     this.#things = [];
+    for (const key of this.#painted) this.#scene.textures.remove(key);
     this.#painted.clear();
-    this.#lamps = [];
-    this.#steam = [];
-    this.#leds = [];
+    this.#life.clear();
     this.#wash = undefined;
   }
 
@@ -119,8 +111,8 @@ export class Place {
   }
 
   #cell(index: number, scale: number): string {
-    const key = `place/prop${index}`;
     const size = CELL.size * scale;
+    const key = `place/prop${index}/${Math.round(size)}`;
     this.#once(key, () => paintTexture(this.#scene, key, size, size, (context) => {
       const { props } = this.#pictures;
       const cells = props.naturalWidth / props.naturalHeight;
@@ -136,28 +128,35 @@ export class Place {
     paint();
   }
 
-  #hangLamps(width: number, height: number, customer: Placement): void {
-    if (this.#art.lamps.length === 0) return;
+  #hang(width: number, height: number, customer: Placement): void {
     const scale = Math.max(customer.scale * 0.8, height / 2200);
-    const key = this.#cell(this.#art.lampCell, scale);
-    const glowSize = Math.round(900 * scale);
-    paintSpot(this.#scene, 'place/glow', glowSize, PALETTE.glow);
-    for (const { at, drop } of this.#art.lamps) {
+    for (const [i, { cell, at, drop, lit }] of (this.#art.hanging ?? []).entries()) {
       const x = Math.min(width - 60 * scale, Math.max(60 * scale, customer.x + at * height));
-      const wire = drop * height;
-      const glow = this.#add('place/glow', x, wire + 190 * scale, DEPTH.lamps).setAlpha(0.5);
-      // The lamp turns about the ceiling; its cell's top stands for the wire, whatever its length.
-      const lamp = this.#add(key, x, wire - 320 * scale, DEPTH.lamps).setOrigin(0.5, 0);
-      this.#lamps.push({ lamp, glow });
+      const end = drop * height;
+      if (lit) {
+        this.#once('place/glow', () => paintSpot(this.#scene, 'place/glow', Math.round(900 * scale), PALETTE.glow));
+        this.#life.flicker(this.#add('place/glow', x, end + 190 * scale, DEPTH.hanging).setAlpha(0.5), i);
+      }
+      // It turns about the ceiling; its cell's top stands for the wire, whatever its length.
+      const thing = this.#add(this.#cell(cell, scale), x, end - CELL.standY * scale, DEPTH.hanging).setOrigin(0.5, 0);
+      this.#life.swing(thing, 0.7, 16_300, i * 2);
     }
   }
 
-  #lightLeds(left: number, top: number, scale: number): void {
-    for (const { at, colour, beat, size } of this.#art.leds) {
+  #move(onWall: (point: Point) => Point, scale: number): void {
+    for (const { cell, at, size, period, swing, steps } of this.#art.moving ?? []) {
+      const thing = this.#add(this.#cell(cell, (size / CELL.size) * scale), ...onWall(at), DEPTH.back + 1);
+      if (swing === undefined) this.#life.turn(thing, period, steps);
+      else this.#life.swing(thing.setOrigin(0.5, 0), swing, period);
+    }
+    for (const { at, rise, size } of this.#art.plumes ?? []) this.#rise(onWall(at), rise * scale, size * scale, DEPTH.back + 1);
+  }
+
+  #lightLeds(onWall: (point: Point) => Point, scale: number): void {
+    for (const { at, colour, beat, size } of this.#art.leds ?? []) {
       const key = `place/${colour}/${size}`;
       this.#once(key, () => paintSpot(this.#scene, key, Math.ceil(size * 2 * scale), PALETTE[colour], 0.1));
-      const light = this.#add(key, left + at[0] * scale, top + at[1] * scale, DEPTH.back + 1);
-      this.#leds.push({ light, beat });
+      this.#life.blink(this.#add(key, ...onWall(at), DEPTH.back + 1), beat);
     }
   }
 
@@ -180,24 +179,34 @@ export class Place {
       const py = edge + prop.at[1] * customer.scale;
       this.#add(this.#cell(prop.cell, unit), px, py, DEPTH.front + 1 + i * 0.01)
         .setOrigin(CELL.standX / CELL.size, CELL.standY / CELL.size);
-      const cell = ([cx, cy]: readonly [number, number]) =>
-        [px + (cx - CELL.standX) * unit, py + (cy - CELL.standY) * unit] as const;
-      if (prop.steam) this.#riseSteam(cell(prop.steam), unit);
+      const cell = ([cx, cy]: Point): Point =>
+        [px + (cx - CELL.standX) * unit, py + (cy - CELL.standY) * unit];
+      if (prop.steam) this.#rise(cell(prop.steam), 190 * unit, 90 * unit, DEPTH.front + 2);
       if (prop.led) this.#tableLed(cell(prop.led), unit);
     }
   }
 
-  #riseSteam([x, y]: readonly [number, number], unit: number): void {
-    this.#once('place/steam', () => paintSpot(this.#scene, 'place/steam', Math.ceil(90 * unit), PALETTE.steam));
+  #rise([x, y]: Point, rise: number, size: number, depth: number): void {
+    const key = `place/steam/${Math.ceil(size)}`;
+    this.#once(key, () => paintSpot(this.#scene, key, Math.ceil(size), PALETTE.steam));
     for (const phase of [0, 0.33, 0.66]) {
-      const puff = this.#add('place/steam', x, y, DEPTH.front + 2).setAlpha(0);
-      this.#steam.push({ puff, x, y, rise: 190 * unit, phase });
+      this.#life.rise({ puff: this.#add(key, x, y, depth).setAlpha(0), x, y, rise, phase });
     }
   }
 
-  #tableLed([x, y]: readonly [number, number], unit: number): void {
+  #tableLed([x, y]: Point, unit: number): void {
     const size = Math.ceil(70 * unit);
     this.#once('place/table-led', () => paintSpot(this.#scene, 'place/table-led', size, PALETTE.ledAmber, 0.1));
-    this.#leds.push({ light: this.#add('place/table-led', x, y, DEPTH.front + 2), beat: 1100 });
+    this.#life.blink(this.#add('place/table-led', x, y, DEPTH.front + 2), 1100);
   }
+}
+
+/** Lamps leave the sides of the room in the dark; where the customer stands there is light. `dim` 0–1. */
+function dimSides(context: CanvasRenderingContext2D, width: number, height: number, middle: number, dim: number): void {
+  const reach = Math.max(middle, width - middle, height) * 1.15;
+  const shade = context.createRadialGradient(middle, height * 0.42, reach * 0.3, middle, height * 0.42, reach);
+  shade.addColorStop(0, `${PALETTE.dusk}00`);
+  shade.addColorStop(1, `${PALETTE.dusk}${Math.round(dim * 255).toString(16).padStart(2, '0')}`);
+  context.fillStyle = shade;
+  context.fillRect(0, 0, width, height);
 }

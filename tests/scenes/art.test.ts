@@ -7,6 +7,7 @@ import { BEARDS, HEADS, headNamed } from '../../scenes/person/heads.ts';
 import { BEARINGS, FACES } from '../../scenes/person/moods.ts';
 import type { BodyParts, FaceParts } from '../../scenes/person/parts.ts';
 import { PLACES } from '../../scenes/place/places.ts';
+import { PLACES as WRITABLE } from '../../src/authoring/shape.ts';
 
 const art = new URL('../../public/art/', import.meta.url);
 const text = (name: string) => readFileSync(new URL(`people/${name}.json`, art), 'utf8');
@@ -48,4 +49,35 @@ test.each(Object.entries(PLACES))('%s with everybody in it costs at most 110 kB 
   const clothes = Object.keys(POSES).map((garment) => weigh(`people/body-${garment}.json`));
   const sum = [...places, ...heads, ...clothes, weigh('people/faces.json')].reduce((a, b) => a + b);
   expect(sum).toBeLessThanOrEqual(110_000);
+});
+
+test('the stage has every place that a scenario can name', () => {
+  expect(Object.keys(PLACES).sort()).toEqual([...WRITABLE].sort());
+});
+
+describe.each(Object.entries(PLACES))('%s', (_, place) => {
+  const sizeOf = (name: string) => {
+    const [, width, height] = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(readFileSync(new URL(`places/${name}.svg`, art), 'utf8')) ?? [];
+    return [Number(width), Number(height)] as const;
+  };
+
+  test('has pictures of the size that it is laid out in', () => {
+    expect(sizeOf(place.back)).toEqual([2400, 1000]);
+    expect(sizeOf(place.front)).toEqual([2400, 900]);
+    expect(sizeOf(place.props)[1]).toBe(400);
+  });
+
+  test('takes its things from cells that its props picture has, and leaves none unused', () => {
+    const used = [...place.table, ...(place.hanging ?? []), ...(place.moving ?? [])].map(({ cell }) => cell);
+    expect(new Set(used)).toEqual(new Set(Array.from({ length: sizeOf(place.props)[0] / 400 }, (_, i) => i)));
+  });
+
+  test('keeps its small life inside the back picture', () => {
+    for (const { at: [x, y] } of [...(place.leds ?? []), ...(place.moving ?? []), ...(place.plumes ?? [])]) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(2400);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(1000);
+    }
+  });
 });

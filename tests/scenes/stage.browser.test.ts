@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Mood } from '../../src/domain/mood.ts';
 import { CAST } from '../../scenes/cast.ts';
 import { IDLE_FOR } from '../../scenes/idle.ts';
+import { PLACES } from '../../scenes/place/places.ts';
 import { openStage } from '../../scenes/stage.ts';
 import type { PlaceId, StageHandle, StageOptions, StagePerson, StageView } from '../../scenes/stage-view.ts';
 
@@ -57,7 +58,7 @@ async function painted(): Promise<void> {
   for (let i = 0; i < 4; i++) await new Promise(requestAnimationFrame);
 }
 
-test.each(['restaurant-lunch', 'project-office'] as const)('%s is drawn from edge to edge, hidden from assistive technology', async (place) => {
+test.each(Object.keys(PLACES) as PlaceId[])('%s is drawn from edge to edge, hidden from assistive technology', async (place) => {
   await open(viewOf('angry', { place }));
   const data = pixels();
   const colours = new Set<number>();
