@@ -2,9 +2,11 @@ import type { PlaceId } from '../stage-view.ts';
 import type { PlaceArt } from './place-art.ts';
 import { PROJECT_OFFICE } from './places/project-office.ts';
 import { RESTAURANT_LUNCH } from './places/restaurant-lunch.ts';
+import { TRADE_COUNTER } from './places/trade-counter.ts';
 
 /** What each place is drawn from. Its pictures are loaded when somebody goes there. */
 export const PLACES: Record<PlaceId, PlaceArt> = {
   'restaurant-lunch': RESTAURANT_LUNCH,
   'project-office': PROJECT_OFFICE,
+  'trade-counter': TRADE_COUNTER,
 };
