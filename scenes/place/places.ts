@@ -1,6 +1,7 @@
 import type { PlaceId } from '../stage-view.ts';
 import type { PlaceArt } from './place-art.ts';
 import { PROJECT_OFFICE } from './places/project-office.ts';
+import { REPAIR_WORKSHOP } from './places/repair-workshop.ts';
 import { RESTAURANT_LUNCH } from './places/restaurant-lunch.ts';
 import { TRADE_COUNTER } from './places/trade-counter.ts';
 
@@ -9,4 +10,5 @@ export const PLACES: Record<PlaceId, PlaceArt> = {
   'restaurant-lunch': RESTAURANT_LUNCH,
   'project-office': PROJECT_OFFICE,
   'trade-counter': TRADE_COUNTER,
+  'repair-workshop': REPAIR_WORKSHOP,
 };

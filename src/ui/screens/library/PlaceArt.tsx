@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { PROJECT_OFFICE } from './places/project-office.tsx';
+import { REPAIR_WORKSHOP } from './places/repair-workshop.tsx';
 import { RESTAURANT_LUNCH } from './places/restaurant-lunch.tsx';
 import { TRADE_COUNTER } from './places/trade-counter.tsx';
 import { TALK } from './places/talk.tsx';
@@ -9,6 +10,7 @@ const SCENES: Readonly<Record<string, JSX.Element>> = {
   'restaurant-lunch': RESTAURANT_LUNCH,
   'project-office': PROJECT_OFFICE,
   'trade-counter': TRADE_COUNTER,
+  'repair-workshop': REPAIR_WORKSHOP,
 };
 
 /** Where a situation happens, as a small picture; decoration only. A place without a picture shows two speech bubbles. */
