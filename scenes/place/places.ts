@@ -1,5 +1,6 @@
 import type { PlaceId } from '../stage-view.ts';
 import type { PlaceArt } from './place-art.ts';
+import { PLANT_FLOOR } from './places/plant-floor.ts';
 import { PROJECT_OFFICE } from './places/project-office.ts';
 import { REPAIR_WORKSHOP } from './places/repair-workshop.ts';
 import { RESTAURANT_LUNCH } from './places/restaurant-lunch.ts';
@@ -11,4 +12,5 @@ export const PLACES: Record<PlaceId, PlaceArt> = {
   'project-office': PROJECT_OFFICE,
   'trade-counter': TRADE_COUNTER,
   'repair-workshop': REPAIR_WORKSHOP,
+  'plant-floor': PLANT_FLOOR,
 };

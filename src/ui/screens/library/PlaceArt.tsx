@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { PLANT_FLOOR } from './places/plant-floor.tsx';
 import { PROJECT_OFFICE } from './places/project-office.tsx';
 import { REPAIR_WORKSHOP } from './places/repair-workshop.tsx';
 import { RESTAURANT_LUNCH } from './places/restaurant-lunch.tsx';
@@ -11,6 +12,7 @@ const SCENES: Readonly<Record<string, JSX.Element>> = {
   'project-office': PROJECT_OFFICE,
   'trade-counter': TRADE_COUNTER,
   'repair-workshop': REPAIR_WORKSHOP,
+  'plant-floor': PLANT_FLOOR,
 };
 
 /** Where a situation happens, as a small picture; decoration only. A place without a picture shows two speech bubbles. */
