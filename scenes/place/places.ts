@@ -1,5 +1,6 @@
 import type { PlaceId } from '../stage-view.ts';
 import type { PlaceArt } from './place-art.ts';
+import { GREENHOUSE } from './places/greenhouse.ts';
 import { PLANT_FLOOR } from './places/plant-floor.ts';
 import { PROJECT_OFFICE } from './places/project-office.ts';
 import { REPAIR_WORKSHOP } from './places/repair-workshop.ts';
@@ -13,4 +14,5 @@ export const PLACES: Record<PlaceId, PlaceArt> = {
   'trade-counter': TRADE_COUNTER,
   'repair-workshop': REPAIR_WORKSHOP,
   'plant-floor': PLANT_FLOOR,
+  greenhouse: GREENHOUSE,
 };

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { GREENHOUSE } from './places/greenhouse.tsx';
 import { PLANT_FLOOR } from './places/plant-floor.tsx';
 import { PROJECT_OFFICE } from './places/project-office.tsx';
 import { REPAIR_WORKSHOP } from './places/repair-workshop.tsx';
@@ -13,6 +14,7 @@ const SCENES: Readonly<Record<string, JSX.Element>> = {
   'trade-counter': TRADE_COUNTER,
   'repair-workshop': REPAIR_WORKSHOP,
   'plant-floor': PLANT_FLOOR,
+  greenhouse: GREENHOUSE,
 };
 
 /** Where a situation happens, as a small picture; decoration only. A place without a picture shows two speech bubbles. */
