@@ -6,6 +6,7 @@ import { PROJECT_OFFICE } from './places/project-office.ts';
 import { REPAIR_WORKSHOP } from './places/repair-workshop.ts';
 import { RESTAURANT_LUNCH } from './places/restaurant-lunch.ts';
 import { TRADE_COUNTER } from './places/trade-counter.ts';
+import { WINDOW_DESK } from './places/window-desk.ts';
 
 /** What each place is drawn from. Its pictures are loaded when somebody goes there. */
 export const PLACES: Record<PlaceId, PlaceArt> = {
@@ -15,4 +16,5 @@ export const PLACES: Record<PlaceId, PlaceArt> = {
   'repair-workshop': REPAIR_WORKSHOP,
   'plant-floor': PLANT_FLOOR,
   greenhouse: GREENHOUSE,
+  'window-desk': WINDOW_DESK,
 };

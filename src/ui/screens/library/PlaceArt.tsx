@@ -5,6 +5,7 @@ import { PROJECT_OFFICE } from './places/project-office.tsx';
 import { REPAIR_WORKSHOP } from './places/repair-workshop.tsx';
 import { RESTAURANT_LUNCH } from './places/restaurant-lunch.tsx';
 import { TRADE_COUNTER } from './places/trade-counter.tsx';
+import { WINDOW_DESK } from './places/window-desk.tsx';
 import { TALK } from './places/talk.tsx';
 import './place-art.css';
 
@@ -15,6 +16,7 @@ const SCENES: Readonly<Record<string, JSX.Element>> = {
   'repair-workshop': REPAIR_WORKSHOP,
   'plant-floor': PLANT_FLOOR,
   greenhouse: GREENHOUSE,
+  'window-desk': WINDOW_DESK,
 };
 
 /** Where a situation happens, as a small picture; decoration only. A place without a picture shows two speech bubbles. */
