@@ -1,5 +1,6 @@
 import type { PlaceId } from '../stage-view.ts';
 import type { PlaceArt } from './place-art.ts';
+import { BUILDING_LOBBY } from './places/building-lobby.ts';
 import { GREENHOUSE } from './places/greenhouse.ts';
 import { PLANT_FLOOR } from './places/plant-floor.ts';
 import { PROJECT_OFFICE } from './places/project-office.ts';
@@ -17,4 +18,5 @@ export const PLACES: Record<PlaceId, PlaceArt> = {
   'plant-floor': PLANT_FLOOR,
   greenhouse: GREENHOUSE,
   'window-desk': WINDOW_DESK,
+  'building-lobby': BUILDING_LOBBY,
 };

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { BUILDING_LOBBY } from './places/building-lobby.tsx';
 import { GREENHOUSE } from './places/greenhouse.tsx';
 import { PLANT_FLOOR } from './places/plant-floor.tsx';
 import { PROJECT_OFFICE } from './places/project-office.tsx';
@@ -17,6 +18,7 @@ const SCENES: Readonly<Record<string, JSX.Element>> = {
   'plant-floor': PLANT_FLOOR,
   greenhouse: GREENHOUSE,
   'window-desk': WINDOW_DESK,
+  'building-lobby': BUILDING_LOBBY,
 };
 
 /** Where a situation happens, as a small picture; decoration only. A place without a picture shows two speech bubbles. */
