@@ -1,6 +1,7 @@
 import type { PlaceId } from '../stage-view.ts';
 import type { PlaceArt } from './place-art.ts';
 import { BUILDING_LOBBY } from './places/building-lobby.ts';
+import { CAR_WORKSHOP } from './places/car-workshop.ts';
 import { GREENHOUSE } from './places/greenhouse.ts';
 import { PLANT_FLOOR } from './places/plant-floor.ts';
 import { PROJECT_OFFICE } from './places/project-office.ts';
@@ -19,4 +20,5 @@ export const PLACES: Record<PlaceId, PlaceArt> = {
   greenhouse: GREENHOUSE,
   'window-desk': WINDOW_DESK,
   'building-lobby': BUILDING_LOBBY,
+  'car-workshop': CAR_WORKSHOP,
 };

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { BUILDING_LOBBY } from './places/building-lobby.tsx';
+import { CAR_WORKSHOP } from './places/car-workshop.tsx';
 import { GREENHOUSE } from './places/greenhouse.tsx';
 import { PLANT_FLOOR } from './places/plant-floor.tsx';
 import { PROJECT_OFFICE } from './places/project-office.tsx';
@@ -19,6 +20,7 @@ const SCENES: Readonly<Record<string, JSX.Element>> = {
   greenhouse: GREENHOUSE,
   'window-desk': WINDOW_DESK,
   'building-lobby': BUILDING_LOBBY,
+  'car-workshop': CAR_WORKSHOP,
 };
 
 /** Where a situation happens, as a small picture; decoration only. A place without a picture shows two speech bubbles. */
