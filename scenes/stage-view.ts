@@ -2,7 +2,9 @@ import type { Look } from '../src/domain/look.ts';
 import type { Mood } from '../src/domain/mood.ts';
 
 /** The places a contact can be set in; place/places says what is seen in each. */
-export type PlaceId = 'restaurant-lunch' | 'project-office' | 'trade-counter' | 'repair-workshop' | 'plant-floor' | 'greenhouse' | 'window-desk' | 'building-lobby' | 'car-workshop';
+export type PlaceId =
+  | 'restaurant-lunch' | 'project-office' | 'trade-counter' | 'repair-workshop' | 'plant-floor' | 'greenhouse'
+  | 'window-desk' | 'building-lobby' | 'car-workshop' | 'clinic-room';
 
 /** One person as the stage shows them. `heat` is the customer's heat, 0–100; it colours the room. */
 export interface StagePerson {

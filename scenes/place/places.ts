@@ -2,6 +2,7 @@ import type { PlaceId } from '../stage-view.ts';
 import type { PlaceArt } from './place-art.ts';
 import { BUILDING_LOBBY } from './places/building-lobby.ts';
 import { CAR_WORKSHOP } from './places/car-workshop.ts';
+import { CLINIC_ROOM } from './places/clinic-room.ts';
 import { GREENHOUSE } from './places/greenhouse.ts';
 import { PLANT_FLOOR } from './places/plant-floor.ts';
 import { PROJECT_OFFICE } from './places/project-office.ts';
@@ -21,4 +22,5 @@ export const PLACES: Record<PlaceId, PlaceArt> = {
   'window-desk': WINDOW_DESK,
   'building-lobby': BUILDING_LOBBY,
   'car-workshop': CAR_WORKSHOP,
+  'clinic-room': CLINIC_ROOM,
 };

@@ -14,7 +14,10 @@ import { TEMPERAMENTS } from './reactions.ts';
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const COLOUR = /^#[0-9a-fA-F]{6}$/;
 export const LENGTHS = ['short', 'full'] as const;
-export const PLACES = ['restaurant-lunch', 'project-office', 'trade-counter', 'repair-workshop', 'plant-floor', 'greenhouse', 'window-desk', 'building-lobby', 'car-workshop'] as const;
+export const PLACES = [
+  'restaurant-lunch', 'project-office', 'trade-counter', 'repair-workshop', 'plant-floor', 'greenhouse', 'window-desk',
+  'building-lobby', 'car-workshop', 'clinic-room',
+] as const;
 export const ROLES = ['customer', 'customer-side', 'ours', 'third-party'] as const;
 
 const text = (what: string) => v.pipe(v.string(), v.nonEmpty(), v.description(what));

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { BUILDING_LOBBY } from './places/building-lobby.tsx';
 import { CAR_WORKSHOP } from './places/car-workshop.tsx';
+import { CLINIC_ROOM } from './places/clinic-room.tsx';
 import { GREENHOUSE } from './places/greenhouse.tsx';
 import { PLANT_FLOOR } from './places/plant-floor.tsx';
 import { PROJECT_OFFICE } from './places/project-office.tsx';
@@ -21,6 +22,7 @@ const SCENES: Readonly<Record<string, JSX.Element>> = {
   'window-desk': WINDOW_DESK,
   'building-lobby': BUILDING_LOBBY,
   'car-workshop': CAR_WORKSHOP,
+  'clinic-room': CLINIC_ROOM,
 };
 
 /** Where a situation happens, as a small picture; decoration only. A place without a picture shows two speech bubbles. */
