@@ -30,7 +30,7 @@ describe('words and sentences', () => {
   });
 
   it.each([
-    ['One.', 1], ['One', 1], ['One. Two! Three?', 3], ['Well... then no.', 2], ['He said "No." And went', 2], ['It costs 2.50 now.', 1], ['', 1],
+    ['One.', 1], ['One', 1], ['One. Two! Three?', 3], ['Well... then no.', 2], ['He said "No." And went', 2], ['It costs 2.50 now.', 1], ['Ms. Moss waits. Dr. Reyes too.', 2], ['', 1],
   ])('%j has %i sentences', (text, count) => expect(sentencesIn(text)).toBe(count));
 });
 
