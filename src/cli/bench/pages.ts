@@ -8,7 +8,7 @@ import type { Told } from './story.ts';
 
 const SOURCES = join(ROOT, 'src', 'cli', 'bench', 'pages');
 
-const page = (attributes: string, head: string, scripts: readonly string[]): string =>
+const page = (attributes: string, head: string, body: string): string =>
   `<!doctype html>
 <html lang="en"${attributes}>
   <head>
@@ -16,8 +16,9 @@ const page = (attributes: string, head: string, scripts: readonly string[]): str
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Bench</title>
     <link rel="icon" href="data:," />
-${head}${scripts.map((script) => `    <script defer src="${script}"></script>\n`).join('')}  </head>
-  <body></body>
+${head}  </head>
+  <body>
+${body}  </body>
 </html>
 `;
 
@@ -31,11 +32,14 @@ export const inkStory = (told: Told): string => {
 /** Writes the page on inkjs that plays a story: `ink-<id>.html`, and what it loads. */
 export function writeInkPage(folder: string, told: Told): void {
   const { id } = told.scenario;
-  copyFileSync(join(ROOT, 'node_modules', 'inkjs', 'dist', 'ink-es2015.js'), join(folder, 'ink.js'));
-  copyFileSync(join(SOURCES, 'ink-page.js'), join(folder, 'ink-page.js'));
+  copyFileSync(join(ROOT, 'node_modules', 'inkjs', 'dist', 'ink.js'), join(folder, 'ink.js'));
+  for (const file of ['ink-page.js', 'ink-page.css']) copyFileSync(join(SOURCES, file), join(folder, file));
   writeFileSync(join(folder, `ink-${id}.json`), inkStory(told));
-  const early = `    <link rel="preload" as="fetch" crossorigin href="ink-${id}.json" />\n`;
-  writeFileSync(join(folder, `ink-${id}.html`), page(` data-story="ink-${id}.json"`, early, ['ink.js', 'ink-page.js']));
+  const scripts = ['ink.js', 'ink-page.js'].map((file) => `    <script src="${file}"></script>\n`).join('');
+  writeFileSync(
+    join(folder, `ink-${id}.html`),
+    page(` data-story="ink-${id}.json"`, '    <link rel="stylesheet" href="ink-page.css" />\n', `    <div id="story"><h1>Bench</h1></div>\n${scripts}`),
+  );
 }
 
 /** Writes the bare page that plays a story: `bare.html`, with one script. */
@@ -47,5 +51,5 @@ export function writeBarePage(folder: string, { scenario, texts }: Told): void {
   });
   const data = `window.nodes = ${JSON.stringify(Object.fromEntries(nodes))};\nwindow.start = ${JSON.stringify(scenario.contacts[0]?.start)};\n`;
   writeFileSync(join(folder, 'bare.js'), data + readFileSync(join(SOURCES, 'bare-page.js'), 'utf8'));
-  writeFileSync(join(folder, 'bare.html'), page('', '', ['bare.js']));
+  writeFileSync(join(folder, 'bare.html'), page('', '    <script defer src="bare.js"></script>\n', ''));
 }
