@@ -1,9 +1,12 @@
-import { BOTS, runBots, type BotFigures, type BotName } from '../domain/bots.ts';
+import { BEST, BOTS, runBest, runBots, type BotFigures } from '../domain/bots.ts';
 import { adviseName } from '../authoring/advise-name.ts';
 import { CLEAN, Misuse, runCommand, wholeNumber } from './command.ts';
 import { simulationReport } from './report/simulation.ts';
 import { wordsFor } from './report/words.ts';
 import { openScenario } from './workplace.ts';
+
+const ALL = [...BOTS, BEST] as const;
+type Bot = (typeof ALL)[number];
 
 const HELP = `
 npm run --silent simulate -- ID or PATH [--bot NAME …] [--runs 1000] [--seed 1] [--language xx] [--json]
@@ -12,7 +15,9 @@ Lets bots play a scenario many times and says what they come to: the totals of e
 that a guessing bot does well in teaches guessing. The tables can be taken over into Markdown as they are.
 
   ID or PATH        the id of a shipped scenario; or a scenario.yaml or its folder, anywhere
-  --bot NAME        only this one; can be given several times: ${BOTS.join(', ')}
+  --bot NAME        only this one; can be given several times: ${BOTS.join(', ')},
+                    and ${BEST}, which does not guess: of replies it takes the one worth most,
+                    and does everything else as the others do
   --runs N          plays of each bot; 1000 unless given
   --seed S          the same seed gives the same figures; 1 unless given
   --language xx     the language in which they read; the scenario's own unless given
@@ -22,11 +27,11 @@ that a guessing bot does well in teaches guessing. The tables can be taken over 
 Exit status: 0, or 2 for a call that makes no sense.
 `;
 
-function botsNamed(names: readonly string[] | undefined): readonly BotName[] {
-  if (names === undefined) return BOTS;
+function botsNamed(names: readonly string[] | undefined): readonly Bot[] {
+  if (names === undefined) return ALL;
   return names.map((name) => {
-    const bot = BOTS.find((one) => one === name);
-    if (bot === undefined) throw new Misuse(`There is no bot "${name}". ${adviseName(name, BOTS)}`);
+    const bot = ALL.find((one) => one === name);
+    if (bot === undefined) throw new Misuse(`There is no bot "${name}". ${adviseName(name, ALL)}`);
     return bot;
   });
 }
@@ -46,10 +51,12 @@ await runCommand({
     const words = wordsFor(place, values.language);
     const { scenario, texts } = place.reading;
     const { methods } = place.methods;
-    const figures: BotFigures[] = [];
+    const known = { ...texts[scenario.language], ...texts[words.language] };
+    const figures: BotFigures<Bot>[] = [];
     for (const bot of bots) {
       progress(`${bot}, ${figures.length + 1} of ${bots.length}`);
-      figures.push(...runBots(scenario, methods, { ...texts[scenario.language], ...texts[words.language] }, { runs, seed, bots: [bot] }));
+      if (bot === BEST) figures.push(runBest(scenario, methods, { runs, seed }));
+      else figures.push(...runBots(scenario, methods, known, { runs, seed, bots: [bot] }));
     }
     const simulation = { scenario: scenario.id, revision: scenario.revision, language: words.language, runs, seed, bots: figures };
     answer(values.json ? JSON.stringify(simulation, null, 2) : simulationReport(simulation, methods, words));

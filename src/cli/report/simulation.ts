@@ -12,7 +12,7 @@ export interface Simulation {
   readonly language: string;
   readonly runs: number; // of each bot
   readonly seed: number;
-  readonly bots: readonly BotFigures[];
+  readonly bots: readonly BotFigures<string>[];
 }
 
 const RIGHT = 'right' as const;
