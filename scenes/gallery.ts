@@ -1,6 +1,7 @@
 /**
- * For development: every person in every mood and both places at any size. Query: `place`, `mood`, `heat`, `motion`,
- * `renderer`, `width`, `height` (of the stage, px), `cast` (comma-separated extra people), `side` (their role), `sheet` (a head, or all).
+ * For development: every person in every mood and every place at any size. Query: `place`, `mood`, `heat`, `motion`,
+ * `renderer`, `width`, `height` (of the stage, px), `cast` (comma-separated extra people), `side` (their role), `sheet` (`heads`, `places`,
+ * or anything for all people).
  */
 import { MOODS } from '../src/domain/mood.ts';
 import type { Mood } from '../src/domain/mood.ts';
@@ -10,6 +11,7 @@ import { drawPart } from './person/draw.ts';
 import { HEADS } from './person/heads.ts';
 import { BEARINGS } from './person/moods.ts';
 import { openWardrobe } from './person/wardrobe.ts';
+import { PLACES } from './place/places.ts';
 import { openStage } from './stage.ts';
 import type { PlaceId, StagePerson, StageView } from './stage-view.ts';
 
@@ -45,6 +47,18 @@ async function stage(): Promise<void> {
     stage: handle, opened: performance.now() - began,
     play: (mood: Mood, other: PlaceId = place, heat?: number) => handle.show(viewOf(other, mood, heat)),
   });
+}
+
+/** All places side by side, at rest, each `width` × `height` px. */
+async function places(): Promise<void> {
+  for (const place of Object.keys(PLACES) as PlaceId[]) {
+    const parent = document.createElement('div');
+    parent.title = place;
+    parent.style.cssText = `display:inline-block;position:relative;width:${ask('width', '640px')};height:${ask('height', '400px')};overflow:hidden`;
+    document.body.append(parent);
+    await openStage(parent, { ...viewOf(place, ask('mood', 'angry') as Mood), motion: 'off' }, { renderer: 'canvas' });
+  }
+  document.body.dataset.done = '';
 }
 
 async function sheet(who: string): Promise<void> {
@@ -90,4 +104,4 @@ async function sheet(who: string): Promise<void> {
 }
 
 const wanted = query.get('sheet');
-await (wanted === null ? stage() : sheet(wanted));
+await (wanted === null ? stage() : wanted === 'places' ? places() : sheet(wanted));
