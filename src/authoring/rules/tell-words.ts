@@ -9,10 +9,10 @@ export const TELL_WORDS: Readonly<Record<string, Readonly<Record<string, readonl
     'calm down': ['calm down', 'calm yourself', 'relax', 'settle down', 'take it easy', 'take a breath'],
   },
   es: {
-    siempre: ['siempre', 'todas las veces', 'cada vez'],
+    siempre: ['siempre', 'todas las veces'],
     nunca: ['nunca', 'jamás', 'ni una vez'],
     cálmese: [
-      'cálmese', 'cálmense', 'cálmate', 'calma', 'tranquilo', 'tranquila', 'tranquilos', 'tranquilas', 'tranquilícese', 'tranquilízate',
+      'cálmese', 'cálmense', 'cálmate', 'tranquilo', 'tranquila', 'tranquilos', 'tranquilas', 'tranquilícese', 'tranquilízate',
       'relájese', 'relájate', 'respire hondo', 'respira hondo',
     ],
   },
