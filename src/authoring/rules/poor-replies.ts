@@ -2,7 +2,6 @@ import { begin, step } from '../../domain/conversation.ts';
 import type { BestPlays } from '../../domain/explore.ts';
 import { beam, type Aim } from '../../domain/explore/beam.ts';
 import { positionsOf } from '../../domain/explore/positions.ts';
-import { sampledPlays } from '../../domain/explore/sample.ts';
 import { offers } from '../../domain/offers.ts';
 import { outcomeOf } from '../../domain/outcome.ts';
 import type { Scenario } from '../../domain/scenario.ts';
@@ -12,8 +11,7 @@ import { repliesOf, type Case } from './case.ts';
 const SHARE = 0.6;
 /** As findings say it. */
 const share = (part: number): number => Math.round(part * 100) / 100;
-const SAMPLES = 60;
-/** States looked at for each reply. */
+/** States looked at for each reply, those with the happiest customer: where a play has gone wrong before, it says little of the reply. */
 const STATES = 4;
 
 const fails = (scenario: Scenario, state: State): boolean => ['lost', 'detractor'].includes(outcomeOf(scenario, state));
@@ -27,23 +25,28 @@ function canEndWell(scenario: Scenario, state: State): boolean {
   return end !== undefined && !fails(scenario, end.position.state);
 }
 
-/** Some of the states that follow each of the replies, those on the way of the best plays first. */
-function statesAfter(scenario: Scenario, replies: ReadonlySet<string>, best: BestPlays): ReadonlyMap<string, readonly State[]> {
-  const after = new Map<string, State[]>();
-  const ways = [best.ideal, best.evenly, ...Object.values(best.byMethod), ...sampledPlays(scenario, 1, SAMPLES)];
-  for (const { actions } of ways) {
+/** A reply that is on offer in a state, and the state that it leads to. */
+interface Choice {
+  readonly before: State;
+  readonly after: State;
+}
+
+const feeling = ({ after: { trust, heat } }: Choice): number => trust - heat;
+
+/** Some of the states in which each of the replies is on offer in a play: those that leave the happiest customer. */
+function choicesOf({ scenario, known }: Case, replies: ReadonlySet<string>, best: BestPlays): ReadonlyMap<string, readonly Choice[]> {
+  const choices = new Map<string, Choice[]>();
+  for (const { actions } of [best.ideal, best.evenly, ...Object.values(best.byMethod), ...known.sampled()]) {
     let state = begin(scenario);
     for (const action of actions) {
-      for (const offered of offers(scenario, state)) {
+      for (const offered of action.startsWith('reply:') ? offers(scenario, state) : []) {
         const reply = offered.replace('reply:', '');
-        const states = after.get(reply) ?? [];
-        if (!replies.has(reply) || states.length >= STATES) continue;
-        after.set(reply, [...states, step(scenario, state, offered)]);
+        if (replies.has(reply)) choices.set(reply, [...(choices.get(reply) ?? []), { before: state, after: step(scenario, state, offered) }]);
       }
       state = step(scenario, state, action);
     }
   }
-  return after;
+  return new Map([...choices].map(([reply, all]) => [reply, all.toSorted((one, other) => feeling(other) - feeling(one)).slice(0, STATES)]));
 }
 
 /** Rule B5: most poor replies still allow an ending that does not fail, and the first mistake never ends the run. */
@@ -51,10 +54,13 @@ export function checkPoorReplies(one: Case): void {
   const { scenario, book, written, known } = one;
   const best = known.best();
   const poor = new Set(known.standings().flatMap((standing) => standing.poor));
-  const after = statesAfter(scenario, poor, best);
-  const hopeless = [...after].filter(([, states]) => !states.some((state) => canEndWell(scenario, state))).map(([reply]) => reply);
-  if (hopeless.length > (1 - SHARE) * after.size) {
-    book.warn('B5', written, ['nodes'], `${hopeless.length} of ${after.size} poor replies leave no ending that does not fail (${hopeless.slice(0, 6).join(', ')}).`, 'Let most of them be repaired.', { measured: share(1 - hopeless.length / after.size), threshold: SHARE });
+  const choices = [...choicesOf(one, poor, best)];
+  const hopeless = choices.filter(([, all]) => !all.some(({ after }) => canEndWell(scenario, after)));
+  // Where nothing that can be said ends well any more, what came before is to blame.
+  const blamed = hopeless.filter(([, all]) => all.some(({ before }) => canEndWell(scenario, before))).map(([reply]) => reply);
+  const judged = choices.length - hopeless.length + blamed.length;
+  if (blamed.length > (1 - SHARE) * judged) {
+    book.warn('B5', written, ['nodes'], `${blamed.length} of ${judged} poor replies leave no ending that does not fail (${blamed.slice(0, 6).join(', ')}).`, 'Let most of them be repaired.', { measured: share(1 - blamed.length / judged), threshold: SHARE });
   }
 
   const byId = new Map(repliesOf(one).map(({ reply }) => [reply.id, reply]));
