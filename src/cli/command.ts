@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { adviseName } from '../authoring/advise-name.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Parsed<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;
@@ -73,8 +74,17 @@ function read<O extends Options>(options: O): { values: Values<O>; positionals: 
     const { values, positionals } = parseArgs({ options: { ...options, ...COMMON }, allowPositionals: true });
     return { values: values as Values<O>, positionals };
   } catch (error) {
-    throw new Misuse(error instanceof Error ? error.message : String(error));
+    throw new Misuse(mistakeIn(error, Object.keys({ ...options, ...COMMON })));
   }
+}
+
+/** What is wrong with how a command was called, in a sentence; for an option that there is not, with the one probably meant. */
+function mistakeIn(error: unknown, options: readonly string[]): string {
+  if (!(error instanceof Error)) return String(error);
+  const unknown = /^Unknown option '(-+)([^']*)'/.exec(error.message);
+  if (unknown === null) return error.message;
+  const [, dashes = '', name = ''] = unknown;
+  return `There is no option "${dashes}${name}". ${adviseName(`--${name}`, options.map((option) => `--${option}`))}`;
 }
 
 /** A whole number that an option gives. @throws Misuse where it is none, or less than the least that makes sense */
