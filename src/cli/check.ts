@@ -1,7 +1,8 @@
 import type { Finding } from '../authoring/finding.ts';
-import { findingLine } from '../authoring/finding-line.ts';
-import { judgeLibrary, judgeScenario } from '../authoring/scenario-rules.ts';
+import { judgeLibrary } from '../authoring/scenario-rules.ts';
 import { CLEAN, FOUND, Misuse, runCommand } from './command.ts';
+import { judgeAll } from './judge-pool.ts';
+import { byRule, findingsReport, inOrder } from './report/findings.ts';
 import { openWorkplace } from './workplace.ts';
 
 const HELP = `
@@ -19,35 +20,26 @@ methods, and the rules that hold for all scenarios together.
 Exit status: 0 where no finding is an error, 1 where one is, 2 for a call that makes no sense.
 `;
 
-const counted = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
-
 await runCommand({
   help: HELP,
   options: { language: { type: 'string' } },
-  run({ values: { json, language }, named, answer, progress }) {
-    const { scenarios, methods, findings: before } = openWorkplace(named);
+  async run({ values: { json, language }, named, answer, progress }) {
+    const { scenarios, sources, methods, findings: before } = openWorkplace(named);
     const languages = new Set(scenarios.flatMap(({ texts }) => Object.keys(texts)));
     // Of scenarios with errors the texts are not read: any language may be theirs.
     if (language !== undefined && languages.size > 0 && !languages.has(language)) {
       throw new Misuse(`No scenario here has texts in "${language}"; there are ${[...languages].toSorted().join(', ')}.`);
     }
-    const judgements = scenarios.map((reading) => {
-      progress(reading.scenario?.id ?? 'a scenario with errors');
-      return judgeScenario(reading, methods);
-    });
+    const judgements = await judgeAll(
+      sources.map((source) => ({ ...source, methods })),
+      (number) => progress(`${scenarios[number]?.scenario?.id ?? 'a scenario with errors'}: checked`),
+    );
     const judged = named.length === 0 ? judgeLibrary(judgements) : judgements.flatMap((one) => one.findings);
-    const findings: readonly Finding[] = [
-      ...before,
-      ...scenarios.flatMap((reading) => reading.findings),
-      ...judged,
-    ].filter((finding) => language === undefined || finding.language === undefined || finding.language === language);
+    const all: readonly Finding[] = [...before, ...scenarios.flatMap((reading) => reading.findings), ...judged];
+    const findings = inOrder(all.filter((finding) => language === undefined || finding.language === undefined || finding.language === language));
     const errors = findings.filter(({ severity }) => severity === 'error').length;
-    const warnings = findings.length - errors;
-    if (json) answer(JSON.stringify({ scenarios: scenarios.length, errors, warnings, findings }, null, 2));
-    else {
-      for (const finding of findings) answer(findingLine(finding));
-      answer(`${counted(scenarios.length, 'scenario')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`);
-    }
+    const data = { scenarios: scenarios.length, errors, warnings: findings.length - errors, rules: byRule(findings), findings };
+    answer(json ? JSON.stringify(data, null, 2) : findingsReport(findings, scenarios.length));
     return errors > 0 ? FOUND : CLEAN;
   },
 });

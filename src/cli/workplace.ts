@@ -14,6 +14,8 @@ const SHIPPED = join(ROOT, 'scenarios');
 /** The scenarios that a command is about, read from disk, with the methods; what is wrong with other files comes along. */
 export interface Workplace {
   readonly scenarios: readonly ScenarioReading[];
+  /** What each of them was read from. */
+  readonly sources: readonly { readonly files: ScenarioFiles; readonly reactions: Reactions }[];
   readonly methods: MethodReading;
   /** What is wrong with reactions and, where nothing was named, with methods. */
   readonly findings: readonly Finding[];
@@ -45,11 +47,11 @@ export function openWorkplace(named: readonly string[]): Workplace {
     }
     return known.get(file.file);
   };
-  const scenarios = (named.length === 0 ? scenarioFolders(SHIPPED) : named.flatMap(pathsOf)).flatMap((path) => {
+  const sources = (named.length === 0 ? scenarioFolders(SHIPPED) : named.flatMap(pathsOf)).flatMap((path) => {
     const reactions = reactionsBeside(dirname(path));
-    return reactions === undefined ? [] : readScenario(filesAt(path), reactions);
+    return reactions === undefined ? [] : { files: filesAt(path), reactions };
   });
-  return { scenarios, methods, findings };
+  return { scenarios: sources.map(({ files, reactions }) => readScenario(files, reactions)), sources, methods, findings };
 }
 
 /** A workplace with the one scenario that a command is about. */

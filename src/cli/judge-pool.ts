@@ -1,0 +1,51 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { MethodReading } from '../authoring/method-library.ts';
+import type { Reactions } from '../authoring/reactions.ts';
+import { readScenario, type ScenarioFiles } from '../authoring/scenario-file.ts';
+import { judgeScenario, type Judgement } from '../authoring/scenario-rules.ts';
+
+/** A scenario to judge, as it was read from disk: what a reading holds cannot go from process to process. */
+export interface Task {
+  readonly files: ScenarioFiles;
+  readonly reactions: Reactions;
+  readonly methods: MethodReading;
+}
+
+const CHILD = fileURLToPath(new URL('./judge-child.ts', import.meta.url));
+
+/**
+ * What the rules say of each of several scenarios, in their order. Several are judged by as many processes as there are
+ * processors; one alone is judged here, for a process takes long to start.
+ * @param tell hears the number of a scenario once it is judged
+ * @throws where a process ends before it has answered, which is a mistake of ours; what happened stands on standard error
+ */
+export async function judgeAll(tasks: readonly Task[], tell: (task: number) => void = () => {}): Promise<readonly Judgement[]> {
+  if (tasks.length < 2) return tasks.map(({ files, reactions, methods }) => judgeScenario(readScenario(files, reactions), methods));
+  const judgements: Judgement[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    // Maps and sets come through only this way.
+    const child = fork(CHILD, { execArgv: ['--import', 'tsx'], serialization: 'advanced' });
+    const ended = once(child, 'exit').then(([status]): never => {
+      throw new Error(`A process that judges scenarios ended with ${status}.`);
+    });
+    try {
+      while (next < tasks.length) {
+        const number = next++;
+        child.send(tasks[number]!);
+        // oxlint-disable-next-line no-await-in-loop -- a process judges one after the other
+        const [judgement] = (await Promise.race([once(child, 'message'), ended])) as [Judgement];
+        judgements[number] = judgement;
+        tell(number);
+      }
+    } finally {
+      ended.catch(() => {}); // from here on it may end
+      child.kill();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), tasks.length) }, work));
+  return judgements;
+}
