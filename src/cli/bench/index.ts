@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { loadavg, availableParallelism } from 'node:os';
 import { launch } from './browser.ts';
+import { checkFigures } from './check.ts';
+import { exploreFigures } from './explore.ts';
 import { table, type Figure } from './figure.ts';
 import { growthFigures, SIZES } from './growth.ts';
 import { hostileFigures } from './hostile.ts';
@@ -11,22 +13,25 @@ import { stayFigures } from './stay.ts';
 import { wholePlayFigures } from './whole-play.ts';
 
 /*
- * npm run bench: our built game beside a page on inkjs and a bare one, the rules by themselves, and the reading of files.
- *   --only reducer,hostile,load,play,growth,stay   parts of it
- *   --rounds N                                     visits of each page and setting (7)
- *   --json                                         the figures as JSON, nothing else on standard output
+ * npm run bench: our built game beside a page on inkjs and a bare one, the rules by themselves, the reading of
+ * files, and the workbench.
+ *   --only reducer,hostile,explore,check,load,play,growth,stay   parts of it
+ *   --rounds N                                                   visits of each page and setting (7)
+ *   --json                                                       the figures as JSON, nothing else on standard output
  * Exits with 1 where a limit is missed, with 2 where it could not be run.
  */
-const PARTS = ['reducer', 'hostile', 'load', 'play', 'growth', 'stay'] as const;
+const PARTS = ['reducer', 'hostile', 'explore', 'check', 'load', 'play', 'growth', 'stay'] as const;
 type Part = (typeof PARTS)[number];
 /** Parts that need no page. */
-const WITHOUT_A_PAGE: ReadonlySet<Part> = new Set(['reducer', 'hostile']);
+const WITHOUT_A_PAGE: ReadonlySet<Part> = new Set(['reducer', 'hostile', 'explore', 'check']);
 
 async function run(wanted: ReadonlySet<string>, rounds: number, tell: (line: string) => void): Promise<Figure[]> {
   const figures: Figure[] = [];
   const isWanted = (part: Part) => wanted.has(part);
   if (isWanted('reducer')) figures.push(...reducerFigures(rounds));
   if (isWanted('hostile')) figures.push(...hostileFigures(tell));
+  if (isWanted('explore')) figures.push(...exploreFigures(tell));
+  if (isWanted('check')) figures.push(...(await checkFigures(tell)));
   if (!PARTS.some((part) => !WITHOUT_A_PAGE.has(part) && isWanted(part))) return figures;
   tell('Building the game with the stories of the bench.');
   const site = await openSite(isWanted('growth') ? SIZES : []);
