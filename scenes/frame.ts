@@ -20,7 +20,7 @@ export function frameOf(parent: HTMLElement): Frame {
     width,
     height,
     top: cover('top', wide ? Math.min(72, height * 0.1) : 8),
-    bottom: cover('bottom', wide ? Math.min(160, height * 0.2) : 0),
+    bottom: cover('bottom', wide ? Math.min(10 * rem, height * 0.2) : 0),
     right: cover('right', desk ? 1.5 * rem + Math.max(24 * rem, Math.min(34 * rem, width * 0.42)) : 0),
     corner: {
       width: cover('corner-width', desk ? 16.5 * rem : 0),
