@@ -32,7 +32,7 @@ function promisesText({ promises }: Debrief, { t, say }: Words, paint: Paint): r
 function methodText(play: Play, { method, score, steps, next }: MethodDebrief, words: Words, paint: Paint): readonly string[] {
   const { t, methodTexts, say } = words;
   const name = methodTexts[`method.${method}.name`] ?? method;
-  const after = next === null ? t('debrief.nothingLeft') : next.reply === null ? adviceWords(next.advice, `method.${method}.step.${next.step}`, words) : `${next.turn === null ? '' : `#${next.turn + 1} `}${say(`${next.reply}.try`)}`;
+  const after = next === null ? t('terminal.nothingLeft') : next.reply === null ? adviceWords(next.advice, `method.${method}.step.${next.step}`, words) : `${next.turn === null ? '' : `#${next.turn + 1} `}${say(`${next.reply}.try`)}`;
   return [
     paint('bold', `## ${name} (${method}): ${score.total}, ${t(`debrief.band.${score.band}`)}`),
     ...(score.capped ? [wrapped(t('debrief.method.capped'))] : []),
