@@ -33,7 +33,7 @@ export interface Exploration {
 export interface ExploreOptions {
   readonly limit?: number; // distinct states; STATE_LIMIT unless given
   readonly seed?: number; // of the plays sampled beyond the limit
-  readonly samples?: number; // plays sampled beyond the limit, for each way of choosing
+  readonly samples?: number; // plays sampled beyond the limit at most, for each way of choosing
 }
 
 /**
@@ -43,7 +43,7 @@ export interface ExploreOptions {
 export function explore(scenario: Scenario, options: ExploreOptions = {}): Exploration {
   const seen = new Sightings();
   const graph = walk(scenario, options.limit ?? STATE_LIMIT, seen);
-  if (!graph.whole) samplePlays(scenario, seen, { seed: options.seed ?? 1, plays: options.samples ?? 1500 });
+  if (!graph.whole) lookOn(scenario, seen, options.seed ?? 1, options.samples ?? 1500);
   const figures = graph.whole ? figuresOf(graph) : UNKNOWN;
   const prefix = 'reply:';
   return {
@@ -58,6 +58,20 @@ export function explore(scenario: Scenario, options: ExploreOptions = {}): Explo
     traps: graph.whole ? trapsOf(graph) : [],
     ...figures,
   };
+}
+
+const ROUND = 150; // plays
+
+/** Samples plays until all that is written was seen and a round shows nothing new, or there were as many as allowed. */
+function lookOn(scenario: Scenario, seen: Sightings, seed: number, most: number): void {
+  const written = Object.values(scenario.nodes).reduce((sum, { replies = [] }) => sum + replies.length, 0);
+  const places = Object.keys(scenario.nodes).length;
+  for (let plays = 0; plays < most; plays += ROUND) {
+    const before = seen.count();
+    samplePlays(scenario, seen, { seed: seed + plays, plays: Math.min(ROUND, most - plays) });
+    const said = [...seen.actions].filter((action) => action.startsWith('reply:')).length;
+    if (seen.count() === before && said === written && seen.nodes.size === places) return;
+  }
 }
 
 const UNKNOWN = { shortest: null, longest: null, plays: null };

@@ -15,6 +15,15 @@ export class Sightings {
   readonly endings = new Map<string, Map<Outcome, readonly string[]>>();
   readonly deadEnds = new Map<string, Trap>();
 
+  /** How much was seen; waits of different lengths are no news. */
+  count(): number {
+    let outcomes = 0;
+    for (const one of this.endings.values()) outcomes += one.size;
+    let actions = 0;
+    for (const action of this.actions) if (!action.startsWith('wait:')) actions++;
+    return this.nodes.size + actions + outcomes + this.deadEnds.size;
+  }
+
   ended(scenario: Scenario, state: State, actions: () => readonly string[]): void {
     const ending = state.node ?? '';
     const outcome = outcomeOf(scenario, state);
