@@ -14,6 +14,7 @@ import { scenarioShape, type WrittenScenario } from './shape.ts';
 import { checkStructure } from './structure.ts';
 import { readTranslation, textsOf, writtenTexts } from './texts.ts';
 import { checkWhoIsThere } from './who-is-there.ts';
+import { checkWaysBack } from './ways-back.ts';
 import { readYaml, type SourceFile, type YamlSource } from './yaml-source.ts';
 
 /** The files of one scenario's folder, as texts: this reads no disk, and runs in a browser too. */
@@ -74,6 +75,7 @@ function readScenarioFile(file: SourceFile, folder: string | undefined): { data?
   checkRepeatedIds(data, book);
   checkStructure(data, book, whole === undefined ? touched : undefined);
   checkNextCircles(data, book);
+  if (whole !== undefined) checkWaysBack(data, book);
   if (whole !== undefined) {
     checkWhoIsThere(whole, book);
     checkAlreadySo(whole, book);

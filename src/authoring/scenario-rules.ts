@@ -18,7 +18,9 @@ import { checkPoorReplies } from './rules/poor-replies.ts';
 import { checkReadable } from './rules/readable.ts';
 import { checkReferencePlays } from './rules/reference-plays.ts';
 import { checkRepairs } from './rules/repairs.ts';
+import { checkReplyLengths } from './rules/reply-lengths.ts';
 import { checkRightAfter } from './rules/right-after.ts';
+import { checkSaidAgain } from './rules/said-again.ts';
 import { checkStandingOut, testStandingOut, type StandingOut } from './rules/standing-out.ts';
 import { checkTraining, trainingOf, type StepTraining } from './rules/step-training.ts';
 import { checkTells } from './rules/tells.ts';
@@ -42,6 +44,7 @@ const WRITTEN: readonly Rule[] = [
   checkLanguages,
   checkTranslationRoom,
   checkLengths,
+  checkReplyLengths,
   checkReadable,
   checkInvented,
   checkConsequences,
@@ -50,7 +53,7 @@ const WRITTEN: readonly Rule[] = [
   checkAlike,
 ];
 /** Rules over what can happen in plays. */
-const PLAYED: readonly Rule[] = [checkWhatCanHappen, checkChoices, checkFairness];
+const PLAYED: readonly Rule[] = [checkWhatCanHappen, checkChoices, checkFairness, checkSaidAgain];
 /** Rules that weigh plays and replies: where plays get stuck, the best of them says nothing yet. */
 const WEIGHED: readonly Rule[] = [
   checkBestPlays,
