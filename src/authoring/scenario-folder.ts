@@ -4,7 +4,7 @@ import type { MethodFiles } from './method-library.ts';
 import type { ScenarioFiles } from './scenario-file.ts';
 import { sourceFromBytes } from './source-bytes.ts';
 import type { SourceFile } from './source-file.ts';
-import { MOST_CHARACTERS, tooLarge } from './source-limits.ts';
+import { tooLarge, WRITTEN } from './source-limits.ts';
 
 const YAML = /\.ya?ml$/;
 const folders = (at: string): string[] => readdirSync(at).filter((name) => isFolder(join(at, name))).toSorted();
@@ -33,7 +33,7 @@ const TROUBLES: Readonly<Record<string, readonly [message: string, advice: strin
 };
 
 /** A file as findings shall name it. Never throws: one that cannot be opened comes as `refused`. */
-export function sourceFile(from: string, path: string): SourceFile {
+export function sourceFile(from: string, path: string, limits = WRITTEN): SourceFile {
   const file = relative(from, path).replaceAll('\\', '/');
   const refused = (message: string, advice: string): SourceFile => ({ file, text: '', refused: { line: 1, message, advice } });
   try {
@@ -41,7 +41,7 @@ export function sourceFile(from: string, path: string): SourceFile {
     if (is.isDirectory()) return refused('This is a folder where a file belongs.', 'Give the folder another name.');
     // A pipe or a device may never come to an end.
     if (!is.isFile()) return refused('This is no ordinary file.', 'Put a text file in its place.');
-    return is.size > MOST_CHARACTERS ? tooLarge(file, is.size) : sourceFromBytes(file, readFileSync(path));
+    return is.size > limits.characters ? tooLarge(file, is.size, limits) : sourceFromBytes(file, readFileSync(path), limits);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     return refused(...(TROUBLES[code] ?? [`The file cannot be opened (${code}).`, 'Look at where it lies.'] as const));
@@ -49,19 +49,19 @@ export function sourceFile(from: string, path: string): SourceFile {
 }
 
 /** The YAML files of a folder, none where there is no such folder. */
-export function yamlFiles(from: string, folder: string): SourceFile[] {
+export function yamlFiles(from: string, folder: string, limits = WRITTEN): SourceFile[] {
   let names: string[];
   try {
     names = readdirSync(folder);
   } catch {
     return [];
   }
-  return names.filter((name) => YAML.test(name)).toSorted().map((name) => sourceFile(from, join(folder, name)));
+  return names.filter((name) => YAML.test(name)).toSorted().map((name) => sourceFile(from, join(folder, name), limits));
 }
 
 /** The files of one scenario's folder. @returns nothing where it holds no scenario.yaml */
-export function readScenarioFiles(folder: string, from: string): ScenarioFiles | undefined {
-  const files = yamlFiles(from, folder);
+export function readScenarioFiles(folder: string, from: string, limits = WRITTEN): ScenarioFiles | undefined {
+  const files = yamlFiles(from, folder, limits);
   const scenario = files.find(({ file }) => basename(file) === 'scenario.yaml');
   if (scenario === undefined) return undefined;
   return { folder: basename(folder), scenario, translations: files.filter((file) => file !== scenario), plays: yamlFiles(from, join(folder, 'plays')) };
@@ -74,10 +74,11 @@ export const scenarioFolders = (folder: string): readonly string[] =>
 /**
  * Reads every scenario below a folder: each subfolder that holds a scenario.yaml.
  * @param fallback where reactions.yaml is taken from when the folder has none of its own
+ * @param limits what a person writes, unless given
  * @throws where the folder cannot be read
  */
-export function readScenarioFolder(folder: string, from: string, fallback = folder): ScenarioFolder {
-  const scenarios = scenarioFolders(folder).flatMap((path) => readScenarioFiles(path, from) ?? []);
+export function readScenarioFolder(folder: string, from: string, fallback = folder, limits = WRITTEN): ScenarioFolder {
+  const scenarios = scenarioFolders(folder).flatMap((path) => readScenarioFiles(path, from, limits) ?? []);
   return { reactions: readReactionsFile(folder, from, fallback), scenarios };
 }
 

@@ -1,4 +1,4 @@
-import { MOST_CHARACTERS, tooLarge } from './source-limits.ts';
+import { tooLarge, WRITTEN } from './source-limits.ts';
 import type { SourceFile } from './source-file.ts';
 
 /*
@@ -51,14 +51,14 @@ function firstForeignLine(bytes: Uint8Array, decoder: TextDecoder): number {
  * a finding.
  * @param file its name, as findings shall say it
  */
-export function sourceFromBytes(file: string, bytes: Uint8Array): SourceFile {
-  if (bytes.length > MOST_CHARACTERS) return tooLarge(file, bytes.length);
+export function sourceFromBytes(file: string, bytes: Uint8Array, limits = WRITTEN): SourceFile {
+  if (bytes.length > limits.characters) return tooLarge(file, bytes.length, limits);
   const refused = (line: number, message: string): SourceFile => ({ file, text: '', refused: { line, message, advice: SAVE_AS } });
   const foreign = foreignEncoding(bytes);
   if (foreign !== undefined) return refused(1, `The file is saved as ${foreign}, not as UTF-8.`);
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    return { file, text: decoder.decode(bytes) };
+    return { file, text: decoder.decode(bytes), limits };
   } catch {
     const line = firstForeignLine(bytes, decoder);
     return refused(line, `The file is not saved as UTF-8: in line ${line} stands a character of another encoding, such as Latin-1.`);

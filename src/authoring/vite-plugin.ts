@@ -8,10 +8,13 @@ import { readMethods, type MethodReading } from './method-library.ts';
 import { readReactions } from './reactions.ts';
 import { readScenario } from './scenario-file.ts';
 import { readMethodFolder, readScenarioFolder } from './scenario-folder.ts';
+import type { Limits } from './source-file.ts';
 
 export interface ScenariosOptions {
   /** The folder of scenarios, from the project's root; what it lacks of reactions and methods comes from `scenarios`. */
   readonly folder?: string;
+  /** How much of a file is read: as much as a person writes, unless given. */
+  readonly limits?: Limits | undefined;
 }
 
 interface Entry {
@@ -32,9 +35,9 @@ const INSIDE = '\0';
 /** The last part of the name is what the bundler calls the chunk. */
 const insideName = (id: string): string => `${INSIDE}${id}/${id.replace('virtual:', '').replaceAll('/', '-')}`;
 
-function readLibrary(root: string, folder: string): Library {
+function readLibrary(root: string, folder: string, limits?: Limits): Library {
   const usual = join(root, DEFAULT_FOLDER);
-  const found = readScenarioFolder(join(root, folder), root, usual);
+  const found = readScenarioFolder(join(root, folder), root, usual, limits);
   const methods = readMethods(readMethodFolder(join(usual, 'methods'), root));
   const { reactions, findings: reactionFindings } = readReactions(found.reactions);
   const findings: Finding[] = [...reactionFindings, ...methods.findings];
@@ -134,13 +137,13 @@ const OURS = /^virtual:(?:library|methods|(?:cards|scenario|texts|reasons|method
  * for each language of it: what the play says, and the reasons that its debrief gives. A build fails on what is wrong in them, with every finding at once; in development a change
  * reloads the page.
  */
-export function scenarios({ folder = DEFAULT_FOLDER }: ScenariosOptions = {}): Plugin {
+export function scenarios({ folder = DEFAULT_FOLDER, limits }: ScenariosOptions = {}): Plugin {
   let root = '.';
   let building = false;
   let library: Library | undefined;
 
   const read = (): Library => {
-    library ??= readLibrary(root, folder);
+    library ??= readLibrary(root, folder, limits);
     const errors = library.findings.filter((finding) => finding.severity === 'error');
     if (errors.length === 0) return library;
     throw new Error(`The scenarios and methods have ${errors.length} error${errors.length === 1 ? '' : 's'}:\n${errors.map(findingLine).join('\n')}`);

@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, LineCounter, type Document, type Pair, type YAM
 import { FindingList } from './finding-list.ts';
 import type { Finding } from './finding.ts';
 import type { SourceFile } from './source-file.ts';
-import { MOST_ALIASES, MOST_CHARACTERS, MOST_VALUES, tooLarge } from './source-limits.ts';
+import { MOST_ALIASES, tooLarge, WRITTEN } from './source-limits.ts';
 import { checkCharacters, checkNodes, checkProblems, startOf, WITHOUT_ALIASES } from './yaml-checks.ts';
 import { parseWithin, TooMuch } from './yaml-document.ts';
 
@@ -102,7 +102,8 @@ function isWithin(data: unknown, limit: number): boolean {
  * at once.
  */
 export function readYaml(given: SourceFile): YamlSource {
-  const { file, text, refused: unread } = given.text.length > MOST_CHARACTERS ? tooLarge(given.file, given.text.length) : given;
+  const limits = given.limits ?? WRITTEN;
+  const { file, text, refused: unread } = given.text.length > limits.characters ? tooLarge(given.file, given.text.length, limits) : given;
   const list = new FindingList();
   const lines = new LineCounter();
   const paths = new WeakMap<object, Path>();
@@ -122,7 +123,7 @@ export function readYaml(given: SourceFile): YamlSource {
   }
   if (!checkCharacters(file, text, list)) return source(undefined);
   try {
-    const document = parseWithin(text, lines);
+    const document = parseWithin(text, lines, limits);
     offsets = new Offsets(document);
     const sound = checkProblems(document, lineAt, add);
     const { readable, firstAlias } = checkNodes(document, text, sound, lineAt, add);
@@ -137,7 +138,7 @@ export function readYaml(given: SourceFile): YamlSource {
     if (circle !== undefined) {
       const place = placeOf(circle);
       add(place.line, 'yaml', 'An alias here holds itself.', 'Write the part out instead of using an alias.', place.path);
-    } else if (isWithin(data, MOST_VALUES)) return source(data);
+    } else if (isWithin(data, limits.values)) return source(data);
     else add(aliasLine, 'yaml', MULTIPLIED, WITHOUT_ALIASES);
   } catch (error) {
     if (error instanceof TooMuch) add(lineAt(error.offset), 'yaml', error.message, error.advice);

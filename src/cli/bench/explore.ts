@@ -1,6 +1,7 @@
 import { readReactions } from '../../authoring/reactions.ts';
 import { readScenario } from '../../authoring/scenario-file.ts';
 import { sourceFile } from '../../authoring/scenario-folder.ts';
+import { GENERATED } from '../../authoring/source-limits.ts';
 import { join } from 'node:path';
 import { explore } from '../../domain/explore.ts';
 import type { Scenario } from '../../domain/scenario.ts';
@@ -58,7 +59,7 @@ function wideStory(nodes: number): Scenario {
     });
   }
   const { reactions } = readReactions(sourceFile(ROOT, join(ROOT, 'scenarios/reactions.yaml')));
-  const { scenario, findings } = readScenario({ scenario: { file: `${id}.yaml`, text: JSON.stringify(story) } }, reactions!);
+  const { scenario, findings } = readScenario({ scenario: { file: `${id}.yaml`, text: JSON.stringify(story), limits: GENERATED } }, reactions!);
   if (scenario === undefined) throw new Error(`${id}: ${findings.map(({ message }) => message).join(' ')}`);
   return scenario;
 }

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { build, loadConfigFromFile, mergeConfig, type PluginOption } from 'vite';
+import { GENERATED } from '../../authoring/source-limits.ts';
 import { scenarios } from '../../authoring/vite-plugin.ts';
 import { ROOT } from '../root.mjs';
 import { serve } from '../serve.mjs';
@@ -62,7 +63,7 @@ async function buildGame(folder: string, outDir: string): Promise<void> {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(ROOT, 'vite.config.ts'));
   if (!loaded) throw new Error('vite.config.ts could not be read');
   const plugins = (loaded.config.plugins ?? []).map((one: PluginOption) =>
-    one && 'name' in one && one.name === 'scenarios' ? scenarios({ folder }) : one,
+    one && 'name' in one && one.name === 'scenarios' ? scenarios({ folder, limits: GENERATED }) : one,
   );
   await build({
     ...mergeConfig(loaded.config, { root: ROOT, build: { outDir, emptyOutDir: true }, logLevel: 'error' }),

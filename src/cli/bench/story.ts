@@ -3,6 +3,7 @@ import { findingLine } from '../../authoring/finding-line.ts';
 import { readReactions } from '../../authoring/reactions.ts';
 import { readScenario } from '../../authoring/scenario-file.ts';
 import { readScenarioFolder } from '../../authoring/scenario-folder.ts';
+import { GENERATED } from '../../authoring/source-limits.ts';
 import type { Scenario, Texts } from '../../domain/scenario.ts';
 import { ROOT } from '../root.mjs';
 
@@ -25,7 +26,7 @@ export interface Told {
  * @throws with all findings where one of them has errors
  */
 export function readStories(folder: string): readonly Told[] {
-  const found = readScenarioFolder(join(ROOT, folder), ROOT, join(ROOT, 'scenarios'));
+  const found = readScenarioFolder(join(ROOT, folder), ROOT, join(ROOT, 'scenarios'), GENERATED);
   const { reactions } = readReactions(found.reactions);
   if (reactions === undefined) throw new Error('scenarios/reactions.yaml has errors: npm run --silent check says which.');
   return found.scenarios.map((files) => {
