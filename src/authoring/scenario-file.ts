@@ -5,6 +5,7 @@ import { declaredNames } from './declared-names.ts';
 import type { Finding } from './finding.ts';
 import { matchShape } from './match-shape.ts';
 import { checkNextCircles } from './next-circles.ts';
+import { checkPartCounts } from './part-counts.ts';
 import { readPlay, type PlayFile } from './play-file.ts';
 import type { Reactions } from './reactions.ts';
 import { checkReferences } from './references.ts';
@@ -75,6 +76,7 @@ function readScenarioFile(file: SourceFile, folder: string | undefined): { data?
   checkRepeatedIds(data, book);
   checkStructure(data, book, whole === undefined ? touched : undefined);
   checkNextCircles(data, book);
+  checkPartCounts(data, book);
   if (whole !== undefined) checkWaysBack(data, book);
   if (whole !== undefined) {
     checkWhoIsThere(whole, book);
