@@ -1,5 +1,5 @@
 import { finish } from '../../domain/explore.ts';
-import { sampledPlays } from '../../domain/explore/sample.ts';
+import { ENOUGH, sampledPlays } from '../../domain/explore/sample.ts';
 import { OUTCOMES, type Outcome } from '../../domain/outcome.ts';
 import { leadingOf, playText, repliesOf, type Case } from './case.ts';
 
@@ -37,6 +37,10 @@ export function checkWhatCanHappen(one: Case): void {
     doubt('A5', reply, reply.when === undefined ? [] : ['when'], `The reply \`${reply.id}\` is ${never} on offer.`, 'Look at its condition, and at what has happened before a play comes here.');
   }
 
+  // Without a play that ends there is nothing that the rules after this one could weigh.
+  if (known.sampled().length === 0 && seen.deadEnds.length + seen.traps.length === 0) {
+    book.error('A4', written, ['nodes'], `No play was found that ends within ${ENOUGH} actions.`, 'Lead to an ending sooner, or look for conversations that go round in circles.', { threshold: ENOUGH });
+  }
   if (seen.endings.size === 0) return;
   if (seen.endings.size < ENDINGS) {
     book.warn('B3', written, ['nodes'], `${seen.endings.size} endings can be reached; a scenario has at least ${ENDINGS}.`, 'Add an ending that a worse or a better play deserves.', { measured: seen.endings.size, threshold: ENDINGS });

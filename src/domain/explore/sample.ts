@@ -6,7 +6,7 @@ import type { State } from '../state.ts';
 import { Sightings } from './sightings.ts';
 
 /** Where a conversation can go round in circles, a sampled play is given up after so many actions. */
-const ENOUGH = 400;
+export const ENOUGH = 400;
 
 /**
  * Plays a scenario many times by several ways of choosing, so that what is rare is seen too: at random, by what was
