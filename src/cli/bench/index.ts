@@ -7,6 +7,7 @@ import { table, type Figure } from './figure.ts';
 import { growthFigures, SIZES } from './growth.ts';
 import { hostileFigures } from './hostile.ts';
 import { loadFigures } from './load.ts';
+import { mutationFigures } from './mutation/figures.ts';
 import { reducerFigures } from './reducer.ts';
 import { openSite } from './site.ts';
 import { stayFigures } from './stay.ts';
@@ -16,14 +17,17 @@ import { wholePlayFigures } from './whole-play.ts';
  * npm run bench: our built game beside a page on inkjs and a bare one, the rules by themselves, the reading of
  * files, and the workbench.
  *   --only reducer,hostile,explore,check,load,play,growth,stay   parts of it
+ *   --only mutation                                              what the check catches of 750 mutations: minutes, only where asked for
  *   --rounds N                                                   visits of each page and setting (7)
  *   --json                                                       the figures as JSON, nothing else on standard output
  * Exits with 1 where a limit is missed, with 2 where it could not be run.
  */
-const PARTS = ['reducer', 'hostile', 'explore', 'check', 'load', 'play', 'growth', 'stay'] as const;
+const PARTS = ['reducer', 'hostile', 'explore', 'check', 'mutation', 'load', 'play', 'growth', 'stay'] as const;
 type Part = (typeof PARTS)[number];
 /** Parts that need no page. */
-const WITHOUT_A_PAGE: ReadonlySet<Part> = new Set(['reducer', 'hostile', 'explore', 'check']);
+const WITHOUT_A_PAGE: ReadonlySet<Part> = new Set(['reducer', 'hostile', 'explore', 'check', 'mutation']);
+/** Parts that are left out unless they are asked for. */
+const SLOW: ReadonlySet<Part> = new Set(['mutation']);
 
 async function run(wanted: ReadonlySet<string>, rounds: number, tell: (line: string) => void): Promise<Figure[]> {
   const figures: Figure[] = [];
@@ -32,6 +36,7 @@ async function run(wanted: ReadonlySet<string>, rounds: number, tell: (line: str
   if (isWanted('hostile')) figures.push(...hostileFigures(tell));
   if (isWanted('explore')) figures.push(...exploreFigures(tell));
   if (isWanted('check')) figures.push(...(await checkFigures(tell)));
+  if (isWanted('mutation')) figures.push(...mutationFigures(tell));
   if (!PARTS.some((part) => !WITHOUT_A_PAGE.has(part) && isWanted(part))) return figures;
   tell('Building the game with the stories of the bench.');
   const site = await openSite(isWanted('growth') ? SIZES : []);
@@ -52,7 +57,7 @@ try {
   const { values } = parseArgs({
     options: { only: { type: 'string' }, rounds: { type: 'string', default: '7' }, json: { type: 'boolean', default: false } },
   });
-  const wanted = new Set(values.only === undefined ? PARTS : values.only.split(','));
+  const wanted = new Set(values.only === undefined ? PARTS.filter((part) => !SLOW.has(part)) : values.only.split(','));
   const unknown = [...wanted].filter((part) => !(PARTS as readonly string[]).includes(part));
   const rounds = Number(values.rounds);
   if (unknown.length > 0) throw new Error(`There is no part ${unknown.join(', ')}; there are ${PARTS.join(', ')}.`);
