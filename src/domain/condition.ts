@@ -42,22 +42,39 @@ export function withoutFlag(flags: readonly number[], flag: number): readonly nu
   return next;
 }
 
+/** A condition of any kind, to ask it for a field that only another kind has. */
+export interface AnyCondition {
+  readonly flag?: number;
+  readonly heatAtLeast?: HeatBand;
+  readonly heatBelow?: HeatBand;
+  readonly trustAtLeast?: TrustBand;
+  readonly trustBelow?: TrustBand;
+  readonly all?: readonly Condition[];
+  readonly any?: readonly Condition[];
+  readonly not?: Condition;
+}
+
 /** Whether the condition holds now; none given holds always. */
 export function holds(condition: Condition | undefined, now: Readable): boolean {
-  if (condition === undefined) return true;
+  return condition === undefined || holdsAny(condition, now);
+}
+
+/** Asks for values, not for fields: in a uniform condition there are all of them. */
+function holdsAny(condition: AnyCondition, now: Readable): boolean {
   // The commonest first: bots ask this millions of times.
-  if ('flag' in condition) return hasFlag(now.flags, condition.flag);
-  if ('all' in condition) {
-    for (const part of condition.all) if (!holds(part, now)) return false;
+  if (condition.flag !== undefined) return hasFlag(now.flags, condition.flag);
+  if (condition.all !== undefined) {
+    for (const part of condition.all) if (!holdsAny(part, now)) return false;
     return true;
   }
-  if ('not' in condition) return !holds(condition.not, now);
-  if ('any' in condition) {
-    for (const part of condition.any) if (holds(part, now)) return true;
+  if (condition.not !== undefined) return !holdsAny(condition.not, now);
+  if (condition.any !== undefined) {
+    for (const part of condition.any) if (holdsAny(part, now)) return true;
     return false;
   }
-  if ('trustAtLeast' in condition) return now.trust >= TRUST_FROM[condition.trustAtLeast];
-  if ('trustBelow' in condition) return now.trust < TRUST_FROM[condition.trustBelow];
-  if ('heatAtLeast' in condition) return now.heat >= HEAT_FROM[condition.heatAtLeast];
-  return now.heat < HEAT_FROM[condition.heatBelow];
+  if (condition.trustAtLeast !== undefined) return now.trust >= TRUST_FROM[condition.trustAtLeast];
+  if (condition.trustBelow !== undefined) return now.trust < TRUST_FROM[condition.trustBelow];
+  if (condition.heatAtLeast !== undefined) return now.heat >= HEAT_FROM[condition.heatAtLeast];
+  if (condition.heatBelow !== undefined) return now.heat < HEAT_FROM[condition.heatBelow];
+  throw new Error('a condition that asks for nothing');
 }

@@ -116,9 +116,10 @@ function workAtDesk(scenario: Scenario, state: State, draft: Draft, action: stri
     if (!contact) throw refusal(scenario, state, action, 'is not on offer now');
     beginContact(scenario, draft, witness, contact, false);
   } else if (action === 'leave') {
-    if (state.contacts === 0 || scenario.closing.length === 0) throw refusal(scenario, state, action, 'but nothing has begun that could be closed');
+    const { closing } = directoryOf(scenario);
+    if (state.contacts === 0 || closing.length === 0) throw refusal(scenario, state, action, 'but nothing has begun that could be closed');
     breakOpenPromises(scenario, draft, witness);
-    enter(scenario, draft, witness, wayFrom(scenario, scenario.closing, draft, 'closing'));
+    enter(scenario, draft, witness, wayFrom(scenario, closing, draft, 'closing'));
   } else throw refusal(scenario, state, action, 'is not for the desk');
 }
 

@@ -1,7 +1,8 @@
 import { withFlag } from './condition.ts';
 import { moves, type Move } from './moves.ts';
-import type { Contact, Fact, Issue, News, Node, Person, Preparation, PromiseTerms, Reaction, Remedy, Reply, Scenario } from './scenario.ts';
+import type { Contact, Fact, Issue, News, Node, Person, Preparation, PromiseTerms, Reaction, Remedy, Reply, Scenario, Way } from './scenario.ts';
 import type { PromiseState, State } from './state.ts';
+import { uniformContact, uniformNews, uniformNode, uniformPerson, uniformPreparation, uniformWay } from './uniform.ts';
 
 /** A node with its replies by the action that chooses them. */
 export interface Place {
@@ -9,8 +10,13 @@ export interface Place {
   readonly replies: ReadonlyMap<string, Reply>; // by `reply:<id>`
 }
 
-/** The parts of a scenario by id, worked out once: the rules look something up at every turn. */
+/** The parts of a scenario by id and in their order, uniform, worked out once: the rules look something up at every turn. */
 export interface Directory {
+  readonly everyContact: readonly Contact[];
+  readonly firstContact: readonly Contact[]; // alone, or none
+  readonly everyone: readonly Person[];
+  readonly everyPreparation: readonly Preparation[];
+  readonly closing: readonly Way[];
   readonly places: ReadonlyMap<string, Place>;
   readonly contacts: ReadonlyMap<string, Contact>;
   readonly people: ReadonlyMap<string, Person>;
@@ -71,21 +77,29 @@ export function placeOf(scenario: Scenario, id: string | null): Place {
 }
 
 function build(scenario: Scenario): Directory {
-  const customer = scenario.people.find(({ role }) => role === 'customer');
+  const everyone = scenario.people.map(uniformPerson);
+  const customer = everyone.find(({ role }) => role === 'customer');
   if (!customer) throw new Error(`Scenario "${scenario.id}" has no customer`);
-  const news = (scenario.news ?? []).toSorted((one, other) => one.at - other.at);
+  const everyContact = scenario.contacts.map(uniformContact);
+  const everyPreparation = scenario.preparations.map(uniformPreparation);
+  const news = (scenario.news ?? []).map(uniformNews).toSorted((one, other) => one.at - other.at);
   return {
-    places: new Map(Object.entries(scenario.nodes).map(([id, node]) => [id, { node, replies: byAction(node.replies ?? []) }])),
-    contacts: byId(scenario.contacts),
-    people: byId(scenario.people),
+    everyContact,
+    firstContact: everyContact.slice(0, 1),
+    everyone,
+    everyPreparation,
+    closing: scenario.closing.map(uniformWay),
+    places: new Map(Object.entries(scenario.nodes).map(([id, node]) => [id, placeFor(uniformNode(node))])),
+    contacts: byId(everyContact),
+    people: byId(everyone),
     issues: byId(scenario.issues),
     facts: byId(scenario.facts),
     remedies: byId(scenario.remedies),
     promises: byId(scenario.promises),
-    preparations: byId(scenario.preparations),
+    preparations: byId(everyPreparation),
     keyFinds: scenario.facts.filter(({ key }) => key).map(({ id }) => scenario.preparations.filter(({ learns }) => learns.includes(id)).map(({ doneFlag }) => doneFlag)),
     customer,
-    theirSide: [customer, ...scenario.people.filter(({ role }) => role === 'customer-side')],
+    theirSide: [customer, ...everyone.filter(({ role }) => role === 'customer-side')],
     news,
     interruptions: news.filter(({ interrupts }) => interrupts),
     opening: openingOf(scenario),
@@ -111,6 +125,6 @@ function byId<T extends { readonly id: string }>(parts: readonly T[]): ReadonlyM
   return new Map(parts.map((part) => [part.id, part]));
 }
 
-function byAction(replies: readonly Reply[]): ReadonlyMap<string, Reply> {
-  return new Map(replies.map((reply) => [`reply:${reply.id}`, reply]));
+function placeFor(node: Node): Place {
+  return { node, replies: new Map((node.replies ?? []).map((reply) => [`reply:${reply.id}`, reply])) };
 }

@@ -1,7 +1,7 @@
 import { holds } from './condition.ts';
-import { availableContacts, canInvite, canPrepare, nextMoment } from './desk.ts';
+import { deskOffers } from './desk.ts';
 import { placeOf } from './directory.ts';
-import type { Contact, Person, Preparation, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import type { State } from './state.ts';
 import { canKeepSilent } from './vent.ts';
 
@@ -19,23 +19,7 @@ export function offers(scenario: Scenario, state: State): readonly string[] {
     if (canKeepSilent(node, state)) actions.push('listen');
     return actions;
   }
-  const actions: string[] = [];
-  for (const one of scenario.preparations) if (canPrepare(scenario, state, one)) actions.push(named('prepare', one));
-  for (const one of scenario.people) if (canInvite(scenario, state, one)) actions.push(named('invite', one));
-  for (const one of availableContacts(scenario, state)) actions.push(named('contact', one));
-  const moment = nextMoment(scenario, state);
-  if (moment !== undefined && Number.isFinite(moment)) actions.push(`wait:${moment - state.clock}`);
-  if (state.contacts > 0 && scenario.closing.length > 0) actions.push('leave');
-  return actions;
+  return deskOffers(scenario, state);
 }
 
 const VENTING: readonly string[] = ['listen', 'cut-in'];
-
-const names = new WeakMap<object, string>();
-
-/** What an action at the desk is called, put together once: bots and searches ask millions of times. */
-function named(verb: 'prepare' | 'invite' | 'contact', part: Preparation | Person | Contact): string {
-  let name = names.get(part);
-  if (name === undefined) names.set(part, (name = `${verb}:${part.id}`));
-  return name;
-}

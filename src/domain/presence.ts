@@ -40,7 +40,7 @@ export function isWithTheirSide(scenario: Scenario, contact: Contact): boolean {
 
 /** The people who are there now, in the scenario's order. */
 export function peoplePresent(scenario: Scenario, state: State): readonly Person[] {
-  return scenario.people.filter((person) => hasFlag(state.flags, person.presentFlag));
+  return directoryOf(scenario).everyone.filter((person) => hasFlag(state.flags, person.presentFlag));
 }
 
 /**
@@ -49,7 +49,7 @@ export function peoplePresent(scenario: Scenario, state: State): readonly Person
  */
 export function assemble(scenario: Scenario, draft: Draft, witness: Witness, contact: Contact): void {
   const called = isWithTheirSide(scenario, contact);
-  for (const person of scenario.people) {
+  for (const person of directoryOf(scenario).everyone) {
     const isOther = contact.with === undefined ? person.role === 'customer' : contact.with.includes(person.id);
     const comes = isOther || (called && hasFlag(draft.flags, person.invitedFlag));
     draft.flags = comes ? withFlag(draft.flags, person.presentFlag) : withoutFlag(draft.flags, person.presentFlag);
@@ -86,7 +86,7 @@ function midCall(contact: Contact | undefined): { readonly midCall?: true } {
 /** The contact is over: everybody goes. Whoever was to join and was never there is missed, unless somebody was before. */
 export function disperse(scenario: Scenario, draft: Draft, witness: Witness, contact: Contact): void {
   if (contact.joins.length > 0 && draft.circle === 'open') miss(scenario, draft, witness, contact);
-  for (const person of scenario.people) draft.flags = withoutFlag(draft.flags, person.presentFlag);
+  for (const person of directoryOf(scenario).everyone) draft.flags = withoutFlag(draft.flags, person.presentFlag);
 }
 
 function missing(scenario: Scenario, draft: Draft, ids: readonly string[]): boolean {

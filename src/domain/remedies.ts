@@ -20,12 +20,7 @@ export function judgeReply(scenario: Scenario, state: State, reply: Reply): read
   if (granted.some((one) => one.money && !state.outcomeAsked && !hasFlag(state.flags, one.askedFlag))) slips.push('pay-reflex');
   if (granted.some((one) => !mayGive(scenario, state, one))) slips.push('overpromise');
   if (reply.defers !== undefined && remedy(scenario, reply.defers, reply).needs === 'player') slips.push('ask-permission');
-  const { facts } = directoryOf(scenario);
-  const isKnown = (id: string): boolean => {
-    const fact = facts.get(id);
-    return fact !== undefined && (fact.told === true || hasFlag(state.flags, fact.knownFlag));
-  };
-  if (reply.asks?.some(isKnown)) slips.push('ask-again');
+  if (reply.asks?.some((id) => isKnown(scenario, state, id))) slips.push('ask-again');
   return slips;
 }
 
@@ -35,6 +30,11 @@ export function threatMove(reply: Reply): Move | undefined {
 }
 
 const NOTHING: readonly Move[] = [];
+
+function isKnown(scenario: Scenario, state: State, id: string): boolean {
+  const fact = directoryOf(scenario).facts.get(id);
+  return fact !== undefined && (fact.told === true || hasFlag(state.flags, fact.knownFlag));
+}
 
 /** Within the player's authority, already approved, or granted by somebody who is there and may. */
 function mayGive(scenario: Scenario, state: State, one: Remedy): boolean {
