@@ -15,6 +15,7 @@ import { scenarioShape, type WrittenScenario } from './shape.ts';
 import { checkStructure } from './structure.ts';
 import { readTranslation, textsOf, writtenTexts } from './texts.ts';
 import { checkWhoIsThere } from './who-is-there.ts';
+import { checkUnusedParts } from './unused-parts.ts';
 import { checkWaysBack } from './ways-back.ts';
 import { readYaml, type SourceFile, type YamlSource } from './yaml-source.ts';
 
@@ -77,13 +78,17 @@ function readScenarioFile(file: SourceFile, folder: string | undefined): { data?
   checkStructure(data, book, whole === undefined ? touched : undefined);
   checkNextCircles(data, book);
   checkPartCounts(data, book);
-  if (whole !== undefined) checkWaysBack(data, book);
   if (whole !== undefined) {
     checkWhoIsThere(whole, book);
     checkAlreadySo(whole, book);
   }
   if (folder !== undefined && data.id !== '' && data.id !== folder) {
     book.error('shape', data, ['id'], `The id is \`${data.id}\`, and the folder is called \`${folder}\`.`, 'Make the two agree.');
+  }
+  // A misspelled name is one finding, not two: what it meant is not unused.
+  if (whole !== undefined && !book.findings.some(isError)) {
+    checkWaysBack(data, book);
+    checkUnusedParts(data, book);
   }
   findings.push(...book.findings);
   return { data, partial: whole === undefined, source, findings };
