@@ -73,6 +73,15 @@ export function openScenario(named: readonly string[]): OpenScenario {
   return { ...workplace, reading: { ...reading, scenario, written } };
 }
 
+/** @throws Misuse where the folder may not be opened */
+function foldersBelow(path: string, named: string): readonly string[] {
+  try {
+    return scenarioFolders(path);
+  } catch {
+    throw new Misuse(`The folder "${named}" cannot be opened.`);
+  }
+}
+
 /** A scenario's folder, or its lone file. */
 function pathsOf(named: string): readonly string[] {
   const shipped = scenarioFolders(SHIPPED);
@@ -85,7 +94,7 @@ function pathsOf(named: string): readonly string[] {
   }
   if (!statSync(path).isDirectory()) return [basename(path) === 'scenario.yaml' ? dirname(path) : path];
   if (existsSync(join(path, 'scenario.yaml'))) return [path];
-  const below = scenarioFolders(path);
+  const below = foldersBelow(path, named);
   if (below.length === 0) throw new Misuse(`There is no scenario.yaml in "${named}", nor in a folder of it.`);
   return below;
 }

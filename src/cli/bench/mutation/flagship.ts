@@ -14,7 +14,7 @@ export interface Draft {
   readonly translation: { language: string; texts: Record<string, string> };
 }
 
-/** A scenario that ships, with what it is judged by. */
+/** One of the scenarios that show what the game can do. */
 export interface Flagship {
   readonly id: string;
   readonly files: ScenarioFiles;
@@ -23,19 +23,21 @@ export interface Flagship {
   readonly exemplary: ReadonlySet<string>;
 }
 
-/** The scenarios that ship, and what they are read with. */
+/** The flagships, and what they are read with. */
 export interface Flagships {
   readonly flagships: readonly Flagship[];
   readonly reactions: Reactions;
   readonly methods: MethodReading;
 }
 
+const FLAGSHIPS: ReadonlySet<string> = new Set(['insect-in-the-drink', 'ten-thousand-dollar-rebuild']);
+
 /** @throws where one of them cannot be read */
 export function readFlagships(): Flagships {
   const { scenarios, reactions: file } = readScenarioFolder(join(ROOT, 'scenarios'), ROOT);
   const { reactions } = readReactions(file);
   if (reactions === undefined) throw new Error('scenarios/reactions.yaml has errors: npm run --silent check says which.');
-  const flagships = scenarios.map((files): Flagship => {
+  const flagships = scenarios.filter(({ folder }) => FLAGSHIPS.has(folder ?? '')).map((files): Flagship => {
     const [translation] = files.translations ?? [];
     const exemplary = readScenario(files, reactions).plays.find(({ play }) => play.is === 'exemplary')?.play.actions ?? [];
     return {
