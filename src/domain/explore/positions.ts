@@ -11,7 +11,7 @@ export interface Position {
   readonly state: State;
   /** What can still matter; null once ended. */
   readonly ahead: Ahead | null;
-  /** The same number for positions that differ in nothing that a script or a score reads (StateKeys.roughly). */
+  /** The same number for positions that differ in nothing that a script or a score reads (StateKeys.both). */
   readonly rough: number;
 }
 
@@ -51,11 +51,11 @@ export class Positions {
 
   of(state: State): Position {
     if (state.phase === 'ended') return { state, ahead: null, rough: -1 };
-    const key = this.keys.of(state);
-    let position = this.known.get(key);
+    const { exact, rough, ahead } = this.keys.both(state);
+    let position = this.known.get(exact);
     if (!position) {
       if (this.known.size >= ENOUGH) this.forget();
-      this.known.set(key, (position = { state, ahead: this.keys.ahead(state), rough: this.roughOf(state) }));
+      this.known.set(exact, (position = { state, ahead, rough: this.numberOf(rough) }));
     }
     return position;
   }
@@ -80,10 +80,9 @@ export class Positions {
     this.transitions.clear();
   }
 
-  private roughOf(state: State): number {
-    const name = this.keys.roughly(state);
-    let number = this.roughs.get(name);
-    if (number === undefined) this.roughs.set(name, (number = this.roughs.size));
+  private numberOf(rough: string): number {
+    let number = this.roughs.get(rough);
+    if (number === undefined) this.roughs.set(rough, (number = this.roughs.size));
     return number;
   }
 }

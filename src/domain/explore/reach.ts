@@ -102,7 +102,8 @@ function walk(scenario: Scenario, limit: number, seen: Sightings): Graph {
     return path.reverse();
   };
   let whole = true;
-  for (let at = 0; at < states.length; at++) {
+  // Beyond the limit plays are sampled, which come by more than the earliest states, and cost less.
+  for (let at = 0; at < states.length && whole; at++) {
     const state = states[at]!;
     const following: number[] = [];
     const spoken: boolean[] = [];
@@ -122,7 +123,7 @@ function walk(scenario: Scenario, limit: number, seen: Sightings): Graph {
       if (number === undefined) {
         if (states.length >= limit) {
           whole = false;
-          continue;
+          break;
         }
         number = states.length;
         numbers.set(key, number);

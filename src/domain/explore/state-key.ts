@@ -1,6 +1,6 @@
 import { outcomeOf } from '../outcome.ts';
 import type { Scenario } from '../scenario.ts';
-import type { State } from '../state.ts';
+import type { PromiseState, State } from '../state.ts';
 import { Foresight, type Ahead } from './ahead.ts';
 
 /**
@@ -20,31 +20,30 @@ export class StateKeys {
     this.promiseOf = new Map(scenario.promises.map(({ id }, index) => [id, index]));
   }
 
-  /** What can still matter in this state. */
-  ahead(state: State): Ahead {
-    return this.foresight.from(state);
-  }
-
-  /** As `of`, without what the customer feels, and without the clock while they talk: for searches that may err. */
-  roughly(state: State): string {
-    return this.name(state, true);
-  }
-
   /** An ended play is named by its ending and its outcome. */
   of(state: State): string {
-    if (state.phase === 'ended') return `${state.node} ${outcomeOf(this.scenario, state)}`;
-    return this.name(state, false);
+    return state.phase === 'ended' ? `${state.node} ${outcomeOf(this.scenario, state)}` : this.both(state).exact;
   }
 
-  private name(state: State, roughly: boolean): string {
+  /** The name of a state that has not ended, and its rough one, with which it begins, so that it costs little. */
+  both(state: State): { readonly exact: string; readonly rough: string; readonly ahead: Ahead } {
     const ahead = this.foresight.from(state);
+    const rough = this.roughly(state, ahead);
+    // Both stand between 0 and 100.
+    const units: number[] = [state.heat * 101 + state.trust];
+    push(units, state.once, ahead.moves);
+    push(units, state.twice, ahead.moves);
+    if (state.phase === 'contact' && (ahead.desk || ahead.clocked || (ahead.keeps && state.promises.some(isOpen)))) pushNumber(units, state.clock);
+    return { exact: rough + String.fromCharCode(...units), rough, ahead };
+  }
+
+  /** Without what the customer feels, and without the clock while they talk: for searches that may err. */
+  private roughly(state: State, ahead: Ahead): string {
     const talking = state.phase === 'contact';
     const units: number[] = [
       this.foresight.placeNumber(state),
       this.contactOf.get(state.contact ?? '') ?? 0,
-      // Both stand between 0 and 100; a line is at least -1.
-      roughly ? 0 : state.heat * 101 + state.trust,
-      state.line + 1,
+      state.line + 1, // at least -1
       Math.min(state.contacts, 2) |
         (talking && state.silent ? 4 : 0) |
         (talking && state.threatened ? 8 : 0) |
@@ -56,25 +55,30 @@ export class StateKeys {
         (state.contacts < 2 && state.putOff ? 256 : 0),
     ];
     push(units, state.flags, ahead.flags);
-    if (!roughly) {
-      push(units, state.once, ahead.moves);
-      push(units, state.twice, ahead.moves);
-    }
-    let open = false;
+    if (state.lostAt >= 0) pushNumber(units, state.lostAt);
+    if (!talking) pushNumber(units, state.clock);
     for (const one of state.promises) {
-      if (one.status !== 'open') continue;
-      open = true;
-      units.push(this.promiseOf.get(one.id) ?? 0, one.due & 0xffff, one.due >>> 16);
+      if (!isOpen(one)) continue;
+      units.push(this.promiseOf.get(one.id) ?? 0);
+      pushNumber(units, one.due);
     }
-    if (state.lostAt >= 0) units.push(state.lostAt & 0xffff, state.lostAt >>> 16);
-    if (roughly ? !talking : ahead.desk || ahead.clocked || (open && ahead.keeps)) units.push(state.clock & 0xffff, state.clock >>> 16);
     return String.fromCharCode(...units);
   }
 }
 
+/** What still matters of some bits; which that is, is the same for states of one place. */
 function push(units: number[], words: readonly number[], live: readonly number[]): void {
   for (let i = 0; i < live.length; i++) {
-    const word = (words[i] ?? 0) & (live[i] ?? 0);
-    units.push(word & 0xffff, word >>> 16);
+    const mask = live[i]!;
+    if (mask === 0) continue;
+    const word = (words[i] ?? 0) & mask;
+    if ((mask & 0xffff) !== 0) units.push(word & 0xffff);
+    if (mask >>> 16 !== 0) units.push(word >>> 16);
   }
 }
+
+function pushNumber(units: number[], value: number): void {
+  units.push(value & 0xffff, value >>> 16);
+}
+
+const isOpen = ({ status }: PromiseState): boolean => status === 'open';
