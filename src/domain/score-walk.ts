@@ -42,8 +42,8 @@ export const collectedForMore = (word: number): number => (word >> MORE_AT) & BI
  * The integers of a score before the first move: one a step, then which steps stand at 1 or more, then which wait for
  * their predecessors after an early completion; a bit for each step in these two.
  */
-export function blank(plan: Plan): Int32Array {
-  return new Int32Array(plan.steps.length + 2);
+export function blank(plan: Plan): number[] {
+  return Array.from({ length: plan.steps.length + 2 }, () => 0);
 }
 
 function stands(step: StepPlan, standing: number): boolean {
@@ -74,7 +74,7 @@ function restated(issues: ReadonlyMap<string, number>, entry: LogEntry, all: num
  * Order within a step: partial, full, slips, more; a step that an earlier move completed early is lifted first.
  * @param sameReply whether the entry before this one was made in the same reply
  */
-export function take(plan: Plan, words: Int32Array, entry: LogEntry, sameReply: boolean, observer: Observer | null): void {
+export function take(plan: Plan, words: number[], entry: LogEntry, sameReply: boolean, observer: Observer | null): void {
   if (!sameReply) {
     for (let i = 0; i < plan.forgetful.length; i++) {
       const at = plan.forgetful[i]!;
@@ -142,7 +142,7 @@ export function take(plan: Plan, words: Int32Array, entry: LogEntry, sameReply: 
 }
 
 /** Lifts every step that was completed early and whose predecessors stand by now. */
-function open(plan: Plan, words: Int32Array, observer: Observer | null): void {
+function open(plan: Plan, words: number[], observer: Observer | null): void {
   const count = plan.steps.length;
   for (let at = 0; at < count; at++) {
     const word = words[at]!;
@@ -158,18 +158,18 @@ function lift(word: number, at: number, observer: Observer | null): number {
 }
 
 /** The total, 0–100, rounded half up; at most 59 while a step that a grave slip struck stands below met. */
-export function totalOf(plan: Plan, words: Int32Array): { readonly total: number; readonly capped: boolean } {
+export function totalOf(plan: Plan, words: readonly number[]): { readonly total: number; readonly capped: boolean } {
   const total = rounded(plan, words);
   return total > 59 && struck(plan, words) ? { total: 59, capped: true } : { total, capped: false };
 }
 
 /** As `totalOf`, the figure alone, without an allocation. */
-export function figureOf(plan: Plan, words: Int32Array): number {
+export function figureOf(plan: Plan, words: readonly number[]): number {
   const total = rounded(plan, words);
   return total > 59 && struck(plan, words) ? 59 : total;
 }
 
-function rounded(plan: Plan, words: Int32Array): number {
+function rounded(plan: Plan, words: readonly number[]): number {
   let earned = 0;
   let possible = 0;
   for (let i = 0; i < plan.steps.length; i++) {
@@ -182,7 +182,7 @@ function rounded(plan: Plan, words: Int32Array): number {
   return possible === 0 ? 0 : Math.floor((200 * earned + possible) / (2 * possible));
 }
 
-function struck(plan: Plan, words: Int32Array): boolean {
+function struck(plan: Plan, words: readonly number[]): boolean {
   for (let i = 0; i < plan.steps.length; i++) {
     const word = words[i]!;
     if ((word & STRUCK) !== 0 && (word & LEVEL) < 2) return true;

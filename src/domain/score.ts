@@ -72,7 +72,7 @@ export function score(log: readonly LogEntry[], method: Method, circumstances: C
   return { method: method.id, total, band: bandOf(total), capped, steps };
 }
 
-const scratch = new Int32Array(STEP_LIMIT + 2);
+const scratch: number[] = Array.from({ length: STEP_LIMIT + 2 }, () => 0);
 
 /** The total alone, 0–100, by the same rules: for bots, which need it hundreds of thousands of times. */
 export function total(log: readonly LogEntry[], method: Method, circumstances: Circumstances): number {
@@ -90,11 +90,11 @@ export function total(log: readonly LogEntry[], method: Method, circumstances: C
 /** A score on its way: a small immutable value that a search can keep, advance in several directions and compare. */
 export class ScoreState {
   readonly plan: Plan;
-  readonly words: Int32Array;
+  readonly words: readonly number[];
   readonly reply: number;
   private text: string | undefined;
 
-  constructor(plan: Plan, words: Int32Array, reply: number) {
+  constructor(plan: Plan, words: readonly number[], reply: number) {
     this.plan = plan;
     this.words = words;
     this.reply = reply;

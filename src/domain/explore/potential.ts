@@ -19,12 +19,13 @@ const supplies = new WeakMap<Ahead, Map<Plan, Supply>>();
  */
 export function potentialOf(score: ScoreState, ahead: Ahead): number {
   const { plan } = score;
+  const supply = supplyOf(plan, ahead);
   let earned = 0;
   let possible = 0;
   for (let i = 0; i < plan.steps.length; i++) {
     const step = plan.steps[i]!;
     if (!step.applies) continue;
-    earned += step.weight * potentialLevel(score, ahead, i);
+    earned += step.weight * levelWith(supply, score, i);
     possible += step.weight * 3;
   }
   return possible === 0 ? 0 : (100 * earned) / possible;
@@ -32,9 +33,11 @@ export function potentialOf(score: ScoreState, ahead: Ahead): number {
 
 /** The highest level that a step, by its index, can still come to: never less than what a play from here can reach. */
 export function potentialLevel(score: ScoreState, ahead: Ahead, index: number): number {
-  const { plan } = score;
-  const step = plan.steps[index]!;
-  const supply = supplyOf(plan, ahead);
+  return levelWith(supplyOf(score.plan, ahead), score, index);
+}
+
+function levelWith(supply: Supply, score: ScoreState, index: number): number {
+  const step = score.plan.steps[index]!;
   const word = score.words[index]!;
   const level = word & LEVEL;
   if (level === 3) return 3;
@@ -45,7 +48,8 @@ export function potentialLevel(score: ScoreState, ahead: Ahead, index: number): 
 }
 
 function completes(alternatives: readonly number[], collected: number): boolean {
-  return alternatives.some((alternative) => (collected & alternative) === alternative);
+  for (const alternative of alternatives) if ((collected & alternative) === alternative) return true;
+  return false;
 }
 
 function supplyOf(plan: Plan, ahead: Ahead): Supply {
