@@ -47,38 +47,43 @@ const KIND_WORDS =
   /(?<!\p{L})(?:sorry|apolog\p{L}*|understand\p{L}*|understood|thank\p{L}*|siento|lament\p{L}*|disculp\p{L}*|perd[oó]n\p{L}*|entiend\p{L}*|entendemos|comprend\p{L}*|gracias|agradec\p{L}*|agradezc\p{L}*)/giu;
 const WORD = /\p{L}+/gu;
 
+/** What some bots look for in a reply's text, as a figure. */
+const sought: Partial<Record<BotName, (text: string) => number>> = {
+  longest: (text) => text.length,
+  shortest: (text) => -text.length,
+  polite: (text) => text.match(KIND_WORDS)?.length ?? 0,
+  question: (text) => (text.includes('?') ? 1 : 0),
+};
+
 /** By what a guessing bot chooses among replies. @param texts of the replies and lines, by id */
 export function rankOf(bot: BotName, scenario: Scenario, texts: Texts): Rank {
-  switch (bot) {
-    case 'longest':
-      return byText(scenario, texts, (text) => text.length);
-    case 'shortest':
-      return byText(scenario, texts, (text) => -text.length);
-    case 'first':
-      return (_, order) => -order;
-    case 'last':
-      return (_, order) => order;
-    case 'polite':
-      return byText(scenario, texts, (text) => text.match(KIND_WORDS)?.length ?? 0);
-    case 'question':
-      return byText(scenario, texts, (text) => (text.includes('?') ? 1 : 0));
-    case 'echo':
-      return echo(scenario, texts);
-    case 'random':
-    case 'listener':
-      return undefined;
-  }
+  if (bot === 'first') return (_, order) => -order;
+  if (bot === 'last') return (_, order) => order;
+  if (bot === 'echo') return echo(scenario, texts);
+  const value = sought[bot];
+  return value && byValue(new Map(Object.values(scenario.nodes).flatMap(({ replies = [] }) => replies.map(({ id }) => [id, value(texts[id] ?? '')]))));
+}
+
+/**
+ * In which order a bot likes the replies of each node: where it is the same, in whatever language, the bot plays the
+ * same. Undefined where the order depends on more than the replies.
+ */
+export function orderOf(bot: BotName, scenario: Scenario, texts: Texts): string | undefined {
+  if (!READING_BOTS.has(bot)) return '';
+  const value = sought[bot];
+  if (!value) return undefined;
+  const places = Object.values(scenario.nodes).map(({ replies = [] }) => {
+    const values = replies.map(({ id }) => value(texts[id] ?? ''));
+    const order = [...new Set(values)].toSorted((one, other) => one - other);
+    return values.map((one) => order.indexOf(one));
+  });
+  return JSON.stringify(places);
 }
 
 /** By a value of each reply, by id; what has none is liked least. */
 export function byValue(values: ReadonlyMap<string, number>): Rank {
   const byAction = new Map([...values].map(([id, value]) => [REPLY + id, value]));
   return (action) => byAction.get(action) ?? -Infinity;
-}
-
-function byText(scenario: Scenario, texts: Texts, value: (text: string) => number): Rank {
-  const replies = Object.values(scenario.nodes).flatMap((node) => node.replies ?? []);
-  return byValue(new Map(replies.map(({ id }) => [id, value(texts[id] ?? '')])));
 }
 
 /** Different words that a reply shares with the customer's last line. */

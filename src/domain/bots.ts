@@ -1,4 +1,4 @@
-import { BOTS, byValue, chosen, rankOf, READING_BOTS, type BotName, type Rank } from './bot-choice.ts';
+import { BOTS, byValue, chosen, orderOf, rankOf, type BotName, type Rank } from './bot-choice.ts';
 import { circumstancesOf } from './circumstances.ts';
 import { hasFlag } from './condition.ts';
 import { begin, step } from './conversation.ts';
@@ -52,7 +52,7 @@ export function runBots(scenario: Scenario, methods: readonly Method[], texts: T
   return (options.bots ?? BOTS).map((bot) => runs.of(bot, rankOf(bot, scenario, texts)));
 }
 
-/** As `runBots`, by language; the bots that do not read play once for all of them. @param texts by language */
+/** As `runBots`, by language; bots that like the replies in the same order in several play once for them. @param texts by language */
 export function runBotsInAll(
   scenario: Scenario,
   methods: readonly Method[],
@@ -60,13 +60,14 @@ export function runBotsInAll(
   options: BotOptions = {},
 ): Readonly<Record<string, readonly BotFigures[]>> {
   const runs = new Runs(scenario, methods, options);
-  const alike = new Map<BotName, BotFigures>();
+  const played = new Map<string, BotFigures>(); // by bot and order
   const inLanguage = (own: Texts): readonly BotFigures[] =>
     (options.bots ?? BOTS).map((bot) => {
-      const known = alike.get(bot);
+      const order = orderOf(bot, scenario, own);
+      const known = order === undefined ? undefined : played.get(bot + order);
       if (known) return known;
       const figures = runs.of(bot, rankOf(bot, scenario, own));
-      if (!READING_BOTS.has(bot)) alike.set(bot, figures);
+      if (order !== undefined) played.set(bot + order, figures);
       return figures;
     });
   return Object.fromEntries(Object.entries(texts).map(([language, own]) => [language, inLanguage(own)]));

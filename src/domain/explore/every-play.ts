@@ -13,7 +13,7 @@ import { finished, type FinishedPlay } from './finished.ts';
  */
 export function everyPlay(scenario: Scenario, methods: readonly Method[], limit: number, take: (play: FinishedPlay) => void): boolean {
   const positions = positionsOf(scenario);
-  if (count(positions, positions.of(begin(scenario)), limit) < 0) return false;
+  if (count(positions, positions.of(begin(scenario)), limit) > limit) return false;
   const actions: string[] = [];
   const log: LogEntry[] = [];
   const go = (state: State): void => {
@@ -30,13 +30,23 @@ export function everyPlay(scenario: Scenario, methods: readonly Method[], limit:
   return true;
 }
 
-/** What is left of the limit after every action of every play; below 0 where it is not enough. */
-function count(positions: Positions, at: Position, left: number, depth = 0): number {
-  if (at.ahead === null) return left;
-  if (depth > 1000) return -1; // round in circles
+const DEEP = 1000; // actions in one play
+
+/**
+ * How many actions all plays from here hold together; Infinity where they are more than the limit. A position is counted
+ * once, however many plays come by it.
+ */
+function count(positions: Positions, at: Position, limit: number, counted = new Map<Position, number>(), depth = 0): number {
+  if (at.ahead === null) return 0;
+  const known = counted.get(at);
+  if (known !== undefined) return known;
+  if (depth > DEEP) return Infinity;
+  counted.set(at, Infinity); // who comes by again before it is counted goes round in circles
+  let sum = 0;
   for (const { to } of positions.from(at)) {
-    left = count(positions, to, left - 1, depth + 1);
-    if (left < 0) return left;
+    sum += 1 + count(positions, to, limit, counted, depth + 1);
+    if (sum > limit) return Infinity;
   }
-  return left;
+  counted.set(at, sum);
+  return sum;
 }
