@@ -25,6 +25,7 @@ import { checkStandingOut, testStandingOut, type StandingOut } from './rules/sta
 import { checkTraining, trainingOf, type StepTraining } from './rules/step-training.ts';
 import { checkTells } from './rules/tells.ts';
 import { checkTranslationRoom } from './rules/translation-room.ts';
+import { checkUnsaidLines } from './rules/unsaid-lines.ts';
 import { checkWhatCanHappen } from './rules/what-can-happen.ts';
 import type { ScenarioReading } from './scenario-file.ts';
 
@@ -53,7 +54,7 @@ const WRITTEN: readonly Rule[] = [
   checkAlike,
 ];
 /** Rules over what can happen in plays. */
-const PLAYED: readonly Rule[] = [checkWhatCanHappen, checkChoices, checkFairness, checkSaidAgain];
+const PLAYED: readonly Rule[] = [checkWhatCanHappen, checkChoices, checkFairness, checkSaidAgain, checkUnsaidLines];
 /** Rules that weigh plays and replies: where plays get stuck, the best of them says nothing yet. */
 const WEIGHED: readonly Rule[] = [
   checkBestPlays,

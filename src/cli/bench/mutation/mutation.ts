@@ -7,6 +7,7 @@ import { checkReferencePlays } from '../../../authoring/rules/reference-plays.ts
 import { checkReplyLengths } from '../../../authoring/rules/reply-lengths.ts';
 import { checkSaidAgain } from '../../../authoring/rules/said-again.ts';
 import { checkWhatCanHappen } from '../../../authoring/rules/what-can-happen.ts';
+import { checkUnsaidLines } from '../../../authoring/rules/unsaid-lines.ts';
 import type { ScenarioReading } from '../../../authoring/scenario-file.ts';
 import { leadingAmong } from '../../../domain/method.ts';
 import { randomFrom } from '../../../domain/order.ts';
@@ -51,7 +52,7 @@ function newRule(findings: readonly Finding[], usual: ReadonlyMap<string, number
 }
 
 /** The rules that are cheap, and catch most. */
-const CHEAP: readonly ((one: Case) => readonly Finding[] | void)[] = [checkReferencePlays, checkFeedback, checkLengths, checkReplyLengths, checkSaidAgain];
+const CHEAP: readonly ((one: Case) => readonly Finding[] | void)[] = [checkReferencePlays, checkFeedback, checkLengths, checkReplyLengths, checkSaidAgain, checkUnsaidLines];
 
 /** A flagship as it ships: its reading, and what is found in it by the cheap rules, by exploring, and by all. */
 class Judge {
