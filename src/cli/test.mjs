@@ -18,6 +18,7 @@ const STAGES = [
   ['browser', () => ((process.env['CHROMIUM'] = ensureChromium()), true)],
   ['types', () => ['.', 'src/domain', 'src/machines'].every((project) => run('tsc', '-p', project))],
   ['lint', () => run('oxlint')],
+  ['the check of every scenario', () => run('tsx', join('src', 'cli', 'check.ts'))],
   ['rules, scenarios and architecture', () => runTests('unit')],
   ['build', () => run('vite', 'build')],
   ['sizes', () => runTests('size')],
