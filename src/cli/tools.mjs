@@ -6,6 +6,7 @@ import { ROOT } from './root.mjs';
 const PROGRAMS = {
   oxlint: 'oxlint/bin/oxlint',
   tsc: 'typescript/bin/tsc',
+  tsx: 'tsx/dist/cli.mjs',
   vite: 'vite/bin/vite.js',
   vitest: 'vitest/vitest.mjs',
 };
