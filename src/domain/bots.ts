@@ -1,6 +1,5 @@
 import { BOTS, byValue, chosen, orderOf, rankOf, type BotName, type Rank } from './bot-choice.ts';
 import { circumstancesOf } from './circumstances.ts';
-import { hasFlag } from './condition.ts';
 import { begin, step } from './conversation.ts';
 import { bestPlays, worthOfReplies } from './explore.ts';
 import { leadingAmong, type Method } from './method.ts';
@@ -8,8 +7,8 @@ import { offers } from './offers.ts';
 import { randomFrom } from './order.ts';
 import { OUTCOMES, outcomeOf, type Outcome } from './outcome.ts';
 import type { Scenario, Texts } from './scenario.ts';
-import { total, type Circumstances, type LogEntry } from './score.ts';
-import type { Beat, State } from './state.ts';
+import { total, type LogEntry } from './score.ts';
+import type { Beat } from './state.ts';
 
 export { BOTS, READING_BOTS, type BotName } from './bot-choice.ts';
 
@@ -93,7 +92,6 @@ class Runs {
   private readonly scenario: Scenario;
   private readonly methods: readonly Method[];
   private readonly options: RunOptions;
-  private readonly circumstances = new Map<number, Circumstances>();
 
   constructor(scenario: Scenario, methods: readonly Method[], options: RunOptions) {
     this.scenario = scenario;
@@ -124,7 +122,7 @@ class Runs {
       ended++;
       const outcome = outcomeOf(scenario, state);
       outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-      const circumstances = this.circumstancesOf(state);
+      const circumstances = circumstancesOf(scenario, state);
       for (let index = 0; index < methods.length; index++) totals[index]!.push(total(log, methods[index]!, circumstances));
     }
     return {
@@ -134,15 +132,6 @@ class Runs {
       runs,
       unended: runs - ended,
     };
-  }
-
-  /** The same object for the same circumstances, which are few, so that a score is planned once. */
-  private circumstancesOf(state: State): Circumstances {
-    let key = state.promises.length > 0 ? 1 : 0;
-    for (const { voicedFlag } of this.scenario.issues) key = key * 2 + (hasFlag(state.flags, voicedFlag) ? 1 : 0);
-    let circumstances = this.circumstances.get(key);
-    if (!circumstances) this.circumstances.set(key, (circumstances = circumstancesOf(this.scenario, state)));
-    return circumstances;
   }
 }
 
