@@ -22,8 +22,8 @@ export interface Transition {
   readonly log: readonly LogEntry[]; // of this act alone
 }
 
-/** Positions are forgotten once there are so many, which holds them below some 150 MB. */
-const ENOUGH = 100_000;
+/** Positions are forgotten once there are so many, which holds them below some 60 MB. */
+const ENOUGH = 40_000;
 
 let latest: Positions | undefined; // of one scenario alone: those of a library together would fill the memory
 
