@@ -27,6 +27,7 @@ import { checkTells } from './rules/tells.ts';
 import { checkTranslationRoom } from './rules/translation-room.ts';
 import { checkUnsaidLines } from './rules/unsaid-lines.ts';
 import { checkWhatCanHappen } from './rules/what-can-happen.ts';
+import type { Workings } from './rules/workings.ts';
 import type { ScenarioReading } from './scenario-file.ts';
 
 /** What the rules say of one scenario. Plain data: it may come from another thread. */
@@ -73,7 +74,20 @@ const WEIGHED: readonly Rule[] = [
  */
 export function judgeScenario(reading: ScenarioReading, methods: MethodReading): Judgement {
   const one = caseOf(reading, methods);
-  if (one === undefined) return { findings: [], tests: [], training: [] };
+  return one === undefined ? NOTHING : judge(one);
+}
+
+/** As `judgeScenario`, with the bots playing elsewhere meanwhile. @param play lets them play, see `Workings.workBeside` */
+export async function judgeScenarioBeside(reading: ScenarioReading, methods: MethodReading, play: Parameters<Workings['workBeside']>[0]): Promise<Judgement> {
+  const one = caseOf(reading, methods);
+  if (one === undefined) return NOTHING;
+  await one.known.workBeside(play);
+  return judge(one);
+}
+
+const NOTHING: Judgement = { findings: [], tests: [], training: [] };
+
+function judge(one: Case): Judgement {
   for (const check of [...WRITTEN, ...PLAYED]) check(one);
   const played = checkReferencePlays(one);
   const weighed = !one.book.findings.some(({ rule }) => rule === 'A4');

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { MethodReading } from '../authoring/method-library.ts';
 import type { Reactions } from '../authoring/reactions.ts';
 import { readScenario, type ScenarioFiles } from '../authoring/scenario-file.ts';
-import { judgeScenario, type Judgement } from '../authoring/scenario-rules.ts';
+import { judgeScenario, judgeScenarioBeside, type Judgement } from '../authoring/scenario-rules.ts';
+import { BotsBeside, isProcessorIdle } from './bots-beside.ts';
 
 /** A scenario to judge, as it was read from disk: what a reading holds cannot go from process to process. */
 export interface Task {
@@ -18,12 +19,13 @@ const CHILD = fileURLToPath(new URL('./judge-child.ts', import.meta.url));
 
 /**
  * What the rules say of each of several scenarios, in their order. Several are judged by as many processes as there are
- * processors; one alone is judged here, for a process takes long to start.
+ * processors; one alone is judged here, with the bots playing beside where a processor is idle.
  * @param tell hears the number of a scenario once it is judged
  * @throws where a process ends before it has answered, which is a mistake of ours; what happened stands on standard error
  */
 export async function judgeAll(tasks: readonly Task[], tell: (task: number) => void = () => {}): Promise<readonly Judgement[]> {
-  if (tasks.length < 2) return tasks.map(({ files, reactions, methods }) => judgeScenario(readScenario(files, reactions), methods));
+  const [only] = tasks;
+  if (only !== undefined && tasks.length === 1) return [await judgeOne(only)];
   const judgements: Judgement[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
@@ -48,4 +50,15 @@ export async function judgeAll(tasks: readonly Task[], tell: (task: number) => v
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), tasks.length) }, work));
   return judgements;
+}
+
+async function judgeOne({ files, reactions, methods }: Task): Promise<Judgement> {
+  const bots = isProcessorIdle() ? new BotsBeside() : undefined;
+  const reading = readScenario(files, reactions);
+  if (bots === undefined) return judgeScenario(reading, methods);
+  try {
+    return await judgeScenarioBeside(reading, methods, (game) => bots.play(game));
+  } finally {
+    bots.end();
+  }
 }

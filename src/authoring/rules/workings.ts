@@ -17,6 +17,9 @@ const SAMPLES = 60;
 /** Values are estimates: what differs by less is equal. */
 const EQUAL = 0.5;
 
+/** What guessing comes to, by language: see `runBotsInAll`. */
+export type Guesses = Readonly<Record<string, readonly BotFigures[]>>;
+
 /** What exploring, searching and guessing tell of a scenario: each takes a while, and is done once, when a rule asks. */
 export class Workings {
   private readonly scenario: Scenario;
@@ -26,7 +29,7 @@ export class Workings {
   private bestOnes: BestPlays | undefined;
   private decisions: readonly Standing[] | undefined;
   private samples: ReturnType<typeof sampledPlays> | undefined;
-  private guesses: Readonly<Record<string, readonly BotFigures[]>> | undefined;
+  private guesses: Guesses | undefined;
 
   constructor(scenario: Scenario, leading: readonly Method[], texts: Readonly<Record<string, Texts>>) {
     this.scenario = scenario;
@@ -57,6 +60,18 @@ export class Workings {
   bots(language: string): readonly BotFigures[] {
     this.guesses ??= runBotsInAll(this.scenario, this.leading, this.texts);
     return this.guesses[language] ?? [];
+  }
+
+  /**
+   * Explores and searches while the bots play elsewhere. Nothing is weighed where plays get stuck, which rule A4 says.
+   * @param play lets them play, as `runBotsInAll` does
+   */
+  async workBeside(play: (game: { readonly scenario: Scenario; readonly methods: readonly Method[]; readonly texts: Readonly<Record<string, Texts>> }) => Promise<Guesses>): Promise<void> {
+    const guesses = play({ scenario: this.scenario, methods: this.leading, texts: this.texts });
+    guesses.catch(() => {}); // where the search throws, nobody hears what became of them
+    const { endings, deadEnds, traps } = this.explored();
+    if (endings.size > 0 && deadEnds.length + traps.length === 0) this.standings();
+    this.guesses = await guesses;
   }
 
   private compare(): readonly Standing[] {

@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { readMethods } from '../../authoring/method-library.ts';
 import { readReactions } from '../../authoring/reactions.ts';
-import { readScenario } from '../../authoring/scenario-file.ts';
+import { readScenario, type ScenarioReading } from '../../authoring/scenario-file.ts';
 import { readMethodFolder, readScenarioFolder } from '../../authoring/scenario-folder.ts';
-import { judgeScenario } from '../../authoring/scenario-rules.ts';
+import { judgeScenario, judgeScenarioBeside } from '../../authoring/scenario-rules.ts';
+import { BotsBeside, isProcessorIdle } from '../bots-beside.ts';
 import { judgeAll, type Task } from '../judge-pool.ts';
 import { ROOT } from '../root.mjs';
-import { costOf, type Cost } from './cost.ts';
+import { costBeside, costOf, type Cost } from './cost.ts';
 import { atMost, type Figure } from './figure.ts';
 import { median } from './statistics.ts';
 
@@ -55,6 +56,14 @@ if (program === import.meta.filename) {
   const task = shipped().find(({ files }) => files.folder === id);
   if (task === undefined) throw new Error(`There is no scenario "${id}".`);
   // Read anew each time, or the positions of the time before would be known.
-  const judge = (): void => void judgeScenario(readScenario(task.files, task.reactions), task.methods);
-  process.stdout.write(JSON.stringify(Array.from({ length: ROUNDS }, () => costOf(judge))));
+  const read = (): ScenarioReading => readScenario(task.files, task.reactions);
+  const bots = isProcessorIdle() ? new BotsBeside() : undefined;
+  const rounds: Cost[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    if (bots === undefined) rounds.push(costOf(() => void judgeScenario(read(), task.methods)));
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, or they would wait for each other
+    else rounds.push(await costBeside(async () => void (await judgeScenarioBeside(read(), task.methods, (game) => bots.play(game)))));
+  }
+  bots?.end();
+  process.stdout.write(JSON.stringify(rounds));
 }
