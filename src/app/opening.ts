@@ -1,4 +1,4 @@
-import { replay } from '../domain/play.ts';
+import { replay, straightIn } from '../domain/play.ts';
 import type { Opened, Wish } from '../machines/app.machine.ts';
 import { Refused } from '../machines/refused.ts';
 import type { Library } from '../ports.ts';
@@ -12,8 +12,7 @@ export async function open(library: Library, wish: Wish): Promise<Opened> {
   const scenario = await library.scenario(wish.scenario).catch(() => {
     throw new Refused('not-loaded', wish.scenario);
   });
-  const first = scenario.contacts[0];
-  const actions = wish.at === 'first-choice' && first ? [`contact:${first.id}`] : wish.actions;
+  const actions = wish.at === 'first-choice' ? straightIn(scenario) : wish.actions;
   const replayed = replay(scenario, {
     scenario: wish.scenario,
     revision: wish.revision ?? scenario.revision,

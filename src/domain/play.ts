@@ -1,4 +1,5 @@
 import { begin, IllegalAction, step } from './conversation.ts';
+import { offers } from './offers.ts';
 import type { Scenario } from './scenario.ts';
 import type { LogEntry } from './score.ts';
 import type { Beat, State } from './state.ts';
@@ -46,6 +47,19 @@ export function beginPlay(scenario: Scenario, about: Pick<Playthrough, 'seed' | 
     actions: [],
   };
   return { scenario, playthrough, state: begin(scenario), turns: [], log: [] };
+}
+
+/** The actions by which the first contact comes about with nothing prepared: it is begun, or waited for where they ring. */
+export function straightIn(scenario: Scenario): readonly string[] {
+  const actions: string[] = [];
+  for (let state = begin(scenario); state.phase === 'desk'; ) {
+    const offered = offers(scenario, state);
+    const action = offered.find((one) => one.startsWith('contact:')) ?? offered.find((one) => one.startsWith('wait:'));
+    if (action === undefined) throw new Error(`Scenario "${scenario.id}": the first contact neither can be begun nor begins by itself`);
+    state = step(scenario, state, action);
+    actions.push(action);
+  }
+  return actions;
 }
 
 /** The play after one more action. @throws IllegalAction when it is not on offer */
