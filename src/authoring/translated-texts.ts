@@ -8,6 +8,10 @@ import type { Path, YamlSource } from './yaml-source.ts';
 const placeholders = (text: string): string =>
   [...text.matchAll(/\{\{?\s*([\w.-]+)(?![\w.-])[^{}]*\}\}?/g)].map(([, name]) => name ?? '').toSorted().join(', ');
 
+/** From so many words on, a text that is the same in two languages was left as it was; names and figures may be so. */
+const SENTENCE = 5;
+const words = (text: string): number => text.match(/\p{L}+/gu)?.length ?? 0;
+
 /**
  * Rule F4: a translation has the texts of the source language, no others, with the same placeholders.
  * @param texts what the translation holds, by id
@@ -24,6 +28,9 @@ export function checkTranslated(texts: Texts, original: Texts, source: YamlSourc
     if (!Object.hasOwn(original, id)) {
       error([...below, id], `The source language has no text \`${id}\`.`, () => adviseName(id, names));
       continue;
+    }
+    if (text === original[id] && words(text) >= SENTENCE) {
+      list.add('F4', 'warning', () => ({ ...source.placeOf([...below, id]), message: `The text \`${id}\` is the same as in the source language.`, advice: 'Translate it.' }));
     }
     const [wanted, given] = [placeholders(original[id] ?? ''), placeholders(text)];
     if (wanted !== given) {
