@@ -1,5 +1,5 @@
-import { peoplePresent, speakerOf } from '../domain/presence.ts';
-import type { Mood } from '../domain/mood.ts';
+import { moodInFront, type Mood } from '../domain/mood.ts';
+import { isOfTheirSide, peoplePresent, speakerOf } from '../domain/presence.ts';
 import { together, type Play } from '../domain/play.ts';
 import type { Beat } from '../domain/state.ts';
 import type { PlaceId, StagePerson, StageView } from '../../scenes/stage-view.ts';
@@ -9,18 +9,20 @@ export function stageView(play: Play, mood: Mood, talking: boolean, motion: Stag
   const { scenario, state } = play;
   const there = together(play);
   // Whoever speaks for the customer's side stands in front; in a talk with others, the one whom it is with.
-  const front = speakerOf(scenario, there).id;
+  const front = speakerOf(scenario, there);
+  const apart = !isOfTheirSide(front);
   const channel = scenario.contacts.find((contact) => contact.id === there.contact)?.channel;
   const speaker = talking ? lastSpeaker(play) : undefined;
   const people = peoplePresent(scenario, there).map((person): StagePerson => {
-    const isInFront = person.id === front;
-    const isTheirs = person.role === 'customer' || person.role === 'customer-side';
+    const isInFront = person.id === front.id;
+    const isTheirs = isOfTheirSide(person);
     return {
       id: person.id,
       look: person.look,
       role: isInFront ? 'customer' : channel !== 'in-person' ? 'window' : isTheirs ? 'seated' : 'standing',
-      mood: isInFront && isTheirs ? mood : isTheirs ? companionMood(state.heat) : colleagueMood(state.heat),
-      heat: state.heat,
+      mood: isInFront || apart ? moodInFront(person, mood) : isTheirs ? companionMood(state.heat) : colleagueMood(state.heat),
+      // The room is warm from whoever is in it.
+      heat: apart ? 0 : state.heat,
       speaking: speaker === person.id,
     };
   });

@@ -15,7 +15,7 @@ export function customerOf(scenario: Scenario): Person {
 }
 
 /** The one who speaks for the customer's side: the customer, and once they are gone the first of those with them who is there. */
-export function voiceOf(scenario: Scenario, state: State): Person {
+function voiceOf(scenario: Scenario, state: State): Person {
   const { customer, theirSide } = directoryOf(scenario);
   return theirSide.find(({ presentFlag }) => hasFlag(state.flags, presentFlag)) ?? customer;
 }
@@ -25,6 +25,11 @@ export function speakerOf(scenario: Scenario, state: State): Person {
   const contact = state.contact === null || isTheirSideThere(scenario, state) ? undefined : find(scenario, 'contacts', state.contact);
   const [other] = contact?.with ?? [];
   return other === undefined ? voiceOf(scenario, state) : personOf(scenario, other);
+}
+
+/** Whether this is the customer or somebody with them. */
+export function isOfTheirSide({ role }: Person): boolean {
+  return role === 'customer' || role === 'customer-side';
 }
 
 /** Whether the customer, or somebody with them, is there to hear. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { circumstancesOf } from '../../src/domain/circumstances.ts';
-import { voiceOf } from '../../src/domain/presence.ts';
+import { speakerOf } from '../../src/domain/presence.ts';
 import { player, type Player } from '../support/player.ts';
 import { aScenario } from '../support/scenario.ts';
 
@@ -17,7 +17,7 @@ const plant = aScenario({
   },
 });
 const saidBy = (one: Player) => one.beats('line').map(({ id, by }) => `${by}: ${id}`);
-const voice = ({ play }: Player) => voiceOf(play.scenario, play.state).id;
+const voice = ({ play }: Player) => speakerOf(play.scenario, play.state).id;
 
 describe('the customer\'s side', () => {
   test('speaks through the customer while they are there, and through who is left when they have gone', () => {

@@ -3,8 +3,9 @@ import '../../src/ui/styles/base.css';
 import { render } from 'preact';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { act } from '../../src/domain/play.ts';
+import { act, beginPlay } from '../../src/domain/play.ts';
 import { CallScreen, type CallProps } from '../../src/ui/screens/call/CallScreen.tsx';
+import { coldSoup } from '../../src/ui/gallery/cold-soup.ts';
 import type { Moment } from '../../src/ui/gallery/moments.ts';
 import { barriers, mount, playAt, propsAt } from './support/stand.tsx';
 
@@ -26,6 +27,22 @@ const pressed = (key: string, on: EventTarget = document.body, init: KeyboardEve
   on.dispatchEvent(event);
   return event;
 };
+
+/** A word with Tom Reyes, the colleague, while the guest waits. */
+function apart(): CallProps {
+  const scenario = { ...coldSoup, contacts: coldSoup.contacts.map((contact) => ({ ...contact, with: ['tom'] })) };
+  return { ...propsOf('four'), play: act(beginPlay(scenario, { seed: 7, language: 'en' }), 'contact:table'), mood: 'angry' };
+}
+
+describe('a talk out of the customer\'s hearing', () => {
+  test('shows how the one is whom it is with, and no heat or trust, which are the customer\'s', async () => {
+    mount(<CallScreen {...apart()} />);
+    await expect.element(page.getByRole('region', { name: 'How Tom Reyes is' })).toHaveTextContent(/^Mood:Worried$/);
+    expect(page.getByRole('meter').elements()).toEqual([]);
+    expect([...document.querySelectorAll<SVGElement>('.emblem')].map(({ dataset }) => dataset.mood)).toEqual(['worried', 'worried']);
+    expect(await barriers()).toEqual([]);
+  });
+});
 
 describe('the end of a contact', () => {
   test('leaves their last words on the page until the player goes on', async () => {
@@ -145,6 +162,12 @@ describe('what a screen reader is told', () => {
     const place = mount(<CallScreen {...propsOf('four')} />);
     render(<CallScreen {...propsOf('calmer')} />, place);
     await expect.element(page.getByRole('status')).toHaveTextContent('Ada Moss now: Worried.');
+  });
+
+  test('whoever stands in front now is announced, though the mood be the same', async () => {
+    const place = mount(<CallScreen {...propsOf('four', { mood: 'worried' })} />);
+    render(<CallScreen {...apart()} />, place);
+    await expect.element(page.getByRole('status')).toHaveTextContent('Tom Reyes now: Worried.');
   });
 
   test('heat is measured and said in a word', async () => {

@@ -1,20 +1,23 @@
 import { HEAT_FROM, heatBand, trustBand } from '../../domain/bands.ts';
 import type { Mood } from '../../domain/mood.ts';
+import type { State } from '../../domain/state.ts';
 import { MoodEmblem } from './MoodEmblem.tsx';
 import type { PlayProps } from './play-props.ts';
 import './gauges.css';
 
+type Feelings = Pick<State, 'heat' | 'trust'>;
+
 interface GaugesProps extends Pick<PlayProps, 't'> {
   readonly mood: Mood;
-  readonly heat: number; // 0–100
-  readonly trust: number; // 0–100
+  /** What the customer feels, 0–100 each; null where none of their side is there: nobody's face tells it then. */
+  readonly felt: Feelings | null;
   /** How they were before the last turn; nothing to compare with at the first. */
-  readonly before: { readonly heat: number; readonly trust: number } | undefined;
+  readonly before: Feelings | undefined;
   readonly name: string; // whose they are
 }
 
-/** How the customer is: the mood as a face and a word, heat and trust as gauges with words. Colour only repeats it. */
-export function Gauges({ mood, heat, trust, before, name, t }: GaugesProps) {
+/** How whoever stands in front is: the mood as a face and a word, the customer's heat and trust as gauges with words. Colour only repeats it. */
+export function Gauges({ mood, felt, before, name, t }: GaugesProps) {
   return (
     <section class="gauges card" aria-label={t('play.gauges.of', { name })}>
       <p class="mood">
@@ -22,21 +25,22 @@ export function Gauges({ mood, heat, trust, before, name, t }: GaugesProps) {
         <span class="unseen">{t('play.gauges.mood')}</span>
         <strong>{t(`common.mood.${mood}`)}</strong>
       </p>
-      <Gauge kind="heat" label={t('play.gauges.heat')} value={heat} change={before ? heat - before.heat : 0} word={t(`common.heat.${heatBand(heat)}`)} t={t} />
-      <Gauge kind="trust" label={t('play.gauges.trust')} value={trust} change={before ? trust - before.trust : 0} word={t(`common.trust.${trustBand(trust)}`)} t={t} />
+      {felt && <Gauge kind="heat" value={felt.heat} before={before?.heat} word={t(`common.heat.${heatBand(felt.heat)}`)} t={t} />}
+      {felt && <Gauge kind="trust" value={felt.trust} before={before?.trust} word={t(`common.trust.${trustBand(felt.trust)}`)} t={t} />}
     </section>
   );
 }
 
 interface GaugeProps extends Pick<PlayProps, 't'> {
   readonly kind: 'heat' | 'trust';
-  readonly label: string;
   readonly value: number; // 0–100
-  readonly change: number; // what the last turn added
+  readonly before: number | undefined; // the last turn; none: nothing to compare with
   readonly word: string;
 }
 
-function Gauge({ kind, label, value, change, word, t }: GaugeProps) {
+function Gauge({ kind, value, before = value, word, t }: GaugeProps) {
+  const label = t(`play.gauges.${kind}`);
+  const change = value - before;
   const rounded = Math.round(value);
   const way = change >= 0.5 ? 'up' : change <= -0.5 ? 'down' : undefined;
   const said = t('play.gauges.value', { word, value: rounded });

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { moodInFront } from '../../../domain/mood.ts';
 import { together } from '../../../domain/play.ts';
-import { voiceOf } from '../../../domain/presence.ts';
+import { isOfTheirSide, speakerOf } from '../../../domain/presence.ts';
 import { Gauges } from '../../parts/Gauges.tsx';
 import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
 import type { PlayProps } from '../../parts/play-props.ts';
@@ -23,11 +24,13 @@ export interface CallProps extends PlayProps {
   readonly stage: ComponentChildren | null;
 }
 
-/** A contact with the customer: what they say, how they are, what one can answer. */
+/** A contact, mostly with the customer: what they say, how they are, what one can answer. */
 export function CallScreen(props: CallProps) {
-  const { play, mood, say, t, shortcuts, phase, hurry, stage } = props;
+  const { play, say, t, shortcuts, phase, hurry, stage } = props;
   const act = (action: string) => (action === PROCEED ? props.proceed() : props.act(action));
   const { scenario, state, turns } = play;
+  const inFront = speakerOf(scenario, together(play));
+  const mood = moodInFront(inFront, props.mood);
   const reacting = phase === 'reacting';
   const last = turns.at(-1);
   const { seed } = play.playthrough;
@@ -53,7 +56,7 @@ export function CallScreen(props: CallProps) {
         {stage ?? <MoodEmblem mood={mood} />}
       </div>
       <main class="call-body" ref={body}>
-        <Gauges mood={mood} heat={state.heat} trust={state.trust} before={last?.before} name={voiceOf(scenario, together(play)).name} t={t} />
+        <Gauges mood={mood} felt={isOfTheirSide(inFront) ? state : null} before={last?.before} name={inFront.name} t={t} />
         <Speech play={play} say={say} t={t} language={props.language} reacting={reacting} line={line} />
         {/* New choices are new elements: a finger that came down on the old ones chooses none of them. */}
         <Choices
@@ -67,7 +70,7 @@ export function CallScreen(props: CallProps) {
           act={act}
         />
       </main>
-      <MoodNews play={play} mood={mood} t={t} />
+      <MoodNews name={inFront.name} mood={mood} t={t} />
     </div>
   );
 }

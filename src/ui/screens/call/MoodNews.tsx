@@ -1,17 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { together } from '../../../domain/play.ts';
-import { voiceOf } from '../../../domain/presence.ts';
 import type { PlayProps } from '../../parts/play-props.ts';
 
-/** Says to screen readers, when they have a moment, that the customer's mood has changed. */
-export function MoodNews({ play, mood, t }: Pick<PlayProps, 'play' | 'mood' | 't'>) {
+/** Says to screen readers, when they have a moment, that whoever stands in front has changed, or their mood. */
+export function MoodNews({ name, mood, t }: Pick<PlayProps, 'mood' | 't'> & { readonly name: string }) {
   const [news, setNews] = useState('');
-  const known = useRef(mood);
-  const text = t('play.gauges.news', { name: voiceOf(play.scenario, together(play)).name, mood: t(`common.mood.${mood}`) });
+  const now = `${name} ${mood}`;
+  const known = useRef(now);
+  const text = t('play.gauges.news', { name, mood: t(`common.mood.${mood}`) });
   useEffect(() => {
-    if (known.current === mood) return;
-    known.current = mood;
+    if (known.current === now) return;
+    known.current = now;
     setNews(text);
-  }, [mood, text]);
+  }, [now, text]);
   return <output class="unseen">{news}</output>;
 }
