@@ -5,6 +5,7 @@ import { WEEKDAYS } from '../domain/scenario.ts';
 import { CLOCK_TIME, DUE_TIME } from './clock-time.ts';
 import { conditionShape } from './condition-shape.ts';
 import { TEMPERAMENTS } from './reactions.ts';
+import { MARK } from './source-marks.ts';
 
 /*
  * The written form of a scenario (scenarios/README.md). From these shapes come the checks, what a finding advises (the
@@ -273,4 +274,8 @@ export type WrittenContact = v.InferOutput<typeof contact>;
 export const translationShape = v.strictObject({
   language: v.pipe(v.string(), v.description('The language, the same as the file\'s name.')),
   texts: v.pipe(v.record(v.string(), text('The text in this language.')), v.description('Every text by its id.')),
+  sources: v.exactOptional(v.pipe(
+    v.record(v.string(), v.pipe(v.string(), v.regex(MARK), v.description('Six digits in quotes, such as \'4f09c1\'.'))),
+    v.description('What each text was translated from; written by `npm run --silent translated`.'),
+  )),
 });

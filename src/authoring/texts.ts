@@ -2,6 +2,7 @@ import type { Texts } from '../domain/scenario.ts';
 import type { Finding } from './finding.ts';
 import { matchShape } from './match-shape.ts';
 import { translationShape, type WrittenLine, type WrittenScenario } from './shape.ts';
+import { checkMarks } from './source-marks.ts';
 import { checkTranslated, shared } from './translated-texts.ts';
 import { readYaml, type SourceFile, type YamlSource } from './yaml-source.ts';
 
@@ -78,5 +79,6 @@ export function readTranslation(
     findings.push({ rule: 'F4', severity: 'error', ...source.placeOf(['language']), message, advice: 'Make the two agree.' });
   }
   findings.push(...checkTranslated(texts, sourceTexts, source, ['texts'], whole !== undefined));
+  if (read?.sources !== undefined) findings.push(...checkMarks(read.sources, sourceTexts, source, named));
   return { language: named, texts: shared(texts, sourceTexts), source, findings };
 }

@@ -67,6 +67,13 @@ describe('a build with scenarios', () => {
     });
   });
 
+  it('leaves out what a translation was made from, and is not stopped by what has changed since', { timeout: PATIENCE }, async () => {
+    write('sound/es.yaml', `${readFixture('sound.es.yaml').text}sources:\n  title: '4f09c1'\n`);
+    const codes = [...(await built()).values()].map(({ code }) => code);
+    expect(codes.filter((code) => code.includes('ES Cold soup'))).toHaveLength(2);
+    expect(codes.filter((code) => code.includes('4f09c1'))).toEqual([]);
+  });
+
   it('takes the card in the source language where there is no other', { timeout: PATIENCE }, async () => {
     write('other/scenario.yaml', readFixture('sound.yaml').text.replace('id: sound', 'id: other'));
     const chunks = await built();

@@ -39,11 +39,13 @@ export function readFlagships(): Flagships {
   if (reactions === undefined) throw new Error('scenarios/reactions.yaml has errors: npm run --silent check says which.');
   const flagships = scenarios.filter(({ folder }) => FLAGSHIPS.has(folder ?? '')).map((files): Flagship => {
     const [translation] = files.translations ?? [];
+    // Without `sources`: those notice any change to a text, a mistake or not.
+    const { language, texts } = parse(translation?.text ?? '') as Draft['translation'];
     const exemplary = readScenario(files, reactions).plays.find(({ play }) => play.is === 'exemplary')?.play.actions ?? [];
     return {
       id: files.folder ?? '',
       files,
-      draft: { scenario: parse(files.scenario.text) as WrittenScenario, translation: parse(translation?.text ?? '') as Draft['translation'] },
+      draft: { scenario: parse(files.scenario.text) as WrittenScenario, translation: { language, texts } },
       exemplary: new Set(exemplary.map((action) => action.replace('reply:', ''))),
     };
   });
