@@ -14,8 +14,8 @@ const SHIPPED = join(ROOT, 'scenarios');
 /** The scenarios that a command is about, read from disk, with the methods; what is wrong with other files comes along. */
 export interface Workplace {
   readonly scenarios: readonly ScenarioReading[];
-  /** What each of them was read from. */
-  readonly sources: readonly { readonly files: ScenarioFiles; readonly reactions: Reactions }[];
+  /** What each of them was read from; `path` is its folder, or its lone file. */
+  readonly sources: readonly { readonly path: string; readonly files: ScenarioFiles; readonly reactions: Reactions }[];
   readonly methods: MethodReading;
   /** What is wrong with reactions and, where nothing was named, with methods. */
   readonly findings: readonly Finding[];
@@ -49,7 +49,7 @@ export function openWorkplace(named: readonly string[]): Workplace {
   };
   const sources = (named.length === 0 ? scenarioFolders(SHIPPED) : named.flatMap(pathsOf)).flatMap((path) => {
     const reactions = reactionsBeside(dirname(path));
-    return reactions === undefined ? [] : { files: filesAt(path), reactions };
+    return reactions === undefined ? [] : { path, files: filesAt(path), reactions };
   });
   return { scenarios: sources.map(({ files, reactions }) => readScenario(files, reactions)), sources, methods, findings };
 }
@@ -57,6 +57,8 @@ export function openWorkplace(named: readonly string[]): Workplace {
 /** A workplace with the one scenario that a command is about. */
 export interface OpenScenario extends Workplace {
   readonly reading: Required<ScenarioReading>;
+  /** Its folder, or its lone file. */
+  readonly path: string;
 }
 
 /**
@@ -69,8 +71,9 @@ export function openScenario(named: readonly string[]): OpenScenario {
   const [reading, ...others] = workplace.scenarios;
   if (others.length > 0) throw new Misuse(`In "${named[0]}" there are ${others.length + 1} scenarios; name one.`);
   const { scenario, written } = reading ?? {};
-  if (reading === undefined || scenario === undefined || written === undefined) throw new Misuse(`"${named[0]}" has errors; npm run --silent check -- ${named[0]} says which.`);
-  return { ...workplace, reading: { ...reading, scenario, written } };
+  const path = workplace.sources[0]?.path;
+  if (reading === undefined || path === undefined || scenario === undefined || written === undefined) throw new Misuse(`"${named[0]}" has errors; npm run --silent check -- ${named[0]} says which.`);
+  return { ...workplace, reading: { ...reading, scenario, written }, path };
 }
 
 /** @throws Misuse where the folder may not be opened */
