@@ -3,7 +3,7 @@ import { automaticEvents, couldPrepare } from './desk.ts';
 import { directoryOf, find, nodeOf } from './directory.ts';
 import { bringNews } from './news.ts';
 import { assemble, disperse, isTheirSideThere, join, leave } from './presence.ts';
-import { breakOpenPromises, breakPromise, fulfil } from './promises.ts';
+import { breakOpenPromises, breakPromise, fulfil, promiseTerms } from './promises.ts';
 import { feel, make } from './reaction.ts';
 import type { Contact, Scenario, Way } from './scenario.ts';
 import { speak } from './speech.ts';
@@ -85,7 +85,9 @@ function foundKeyFacts(scenario: Scenario, draft: Draft): boolean {
 function endContact(scenario: Scenario, draft: Draft, witness: Witness, settled: boolean, lost?: true): void {
   if (draft.contact === null) return;
   const contact = find(scenario, 'contacts', draft.contact);
-  if (draft.contacts === 1 && settled && !draft.putOff) make(scenario, draft, witness, 'resolved-first-contact', contact.id);
+  // A promise that was kept before they parted has put nothing off, nor has one that somebody else had made.
+  const owed = draft.putOff || draft.promises.some(({ id, status }) => status === 'open' && promiseTerms(scenario, id).by === undefined);
+  if (draft.contacts === 1 && settled && !owed) make(scenario, draft, witness, 'resolved-first-contact', contact.id);
   disperse(scenario, draft, witness, contact);
   draft.phase = 'desk';
   draft.contact = null;

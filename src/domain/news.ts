@@ -29,5 +29,5 @@ function bring(scenario: Scenario, draft: Draft, witness: Witness, news: News): 
   witness.beats?.push({ kind: 'news', news: news.id, at: draft.clock });
   for (const fact of news.learns ?? []) learn(scenario, draft, witness, fact);
   for (const remedy of news.approves ?? []) approve(scenario, draft, witness, remedy);
-  if (news.promise !== undefined) promise(scenario, draft, witness, news.promise, false);
+  if (news.promise !== undefined) promise(scenario, draft, witness, news.promise);
 }

@@ -18,15 +18,13 @@ export function promiseTerms(scenario: Scenario, id: string): PromiseTerms {
 /**
  * Puts a promise on the agenda. Made again, it counts from now; that it was broken before stays known, since an outcome
  * asks whether any promise was broken (methods.md, section 7).
- * @param own made by the player, not set by news
  */
-export function promise(scenario: Scenario, draft: Draft, witness: Witness, id: string, own = true): void {
+export function promise(scenario: Scenario, draft: Draft, witness: Witness, id: string): void {
   const terms = promiseTerms(scenario, id);
   const due = 'at' in terms.due ? terms.due.at : draft.clock + terms.due.after;
   draft.promises = [...draft.promises.filter((one) => one.id !== id), { id, due, status: 'open' }];
   draft.flags = withFlag(draft.flags, terms.promisedFlag);
   for (const flag of [terms.keptFlag, terms.lateFlag]) draft.flags = withoutFlag(draft.flags, flag);
-  if (own) draft.putOff = true;
   witness.beats?.push({ kind: 'promise', promise: id, status: 'open', due, at: draft.clock });
 }
 

@@ -22,7 +22,7 @@ export interface State {
   readonly factsFound: boolean; // all-key-facts-found was given
   readonly circle: Circle;
   readonly outcomeAsked: boolean; // the customer was asked what they would call fair
-  readonly putOff: boolean; // something was promised for later or deferred to somebody
+  readonly putOff: boolean; // something was deferred to somebody
   readonly lostAt: number; // when the line was lost, minutes since midnight of day 1; -1 once it is taken up again
   readonly threatened: boolean; // their last words held a legal threat
   readonly once: readonly number[]; // moves made at least once, as bits by move number

@@ -92,11 +92,13 @@ describe('settled in the first contact', () => {
       fix: { moves: ['resolve-now'] },
       later: { moves: ['send-elsewhere'], defers: 'bowl' },
       promised: { moves: ['commit-time'], promise: 'back' },
+      back: { moves: ['commit-time'], promise: 'back', to: 'again' },
       not: { to: 'open' },
-    }, { promises: { back: {} }, nodes: { open: { ending: { settled: false } } } });
+    }, { promises: { back: {} }, nodes: { open: { ending: { settled: false } }, again: { fulfils: ['back'], next: 'end' } } });
     heard(ways).says('on').says('fix').hasMade('resolved-first-contact');
     heard(ways).says('on').says('later').hasNotMade('resolved-first-contact');
     heard(ways).says('on').says('promised').hasNotMade('resolved-first-contact');
+    heard(ways).says('on').says('back').promiseIs('back', 'kept').hasMade('resolved-first-contact'); // kept before they part
     heard(ways).says('on').says('not').hasNotMade('resolved-first-contact');
   });
 
