@@ -71,12 +71,15 @@ async function tabTo(page: Page, action: string): Promise<void> {
 /** The totals that the debrief shows, by method. */
 export async function totalsShown(page: Page): Promise<Record<string, number>> {
   const last = page.locator('[data-action="proceed"]');
-  await last.or(page.locator('[data-total]')).first().waitFor();
-  if ((await last.count()) > 0) {
-    await last.focus();
+  const totals = page.locator('[data-total]').first();
+  await last.or(totals).first().waitFor();
+  // The words take the focus as they are said, which may come between ours and the key.
+  while ((await last.count()) > 0) {
+    await tabTo(page, 'proceed');
     await page.keyboard.press('Enter');
+    await last.or(totals).first().waitFor();
   }
-  await page.locator('[data-total]').first().waitFor();
+  await totals.waitFor();
   const shown = await page.locator('[data-total]').evaluateAll((elements) => elements.map((element) => [(element as HTMLElement).dataset.total, Number(element.textContent)] as const));
   return Object.fromEntries(shown);
 }
