@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { debrief, mostToTry, turningPoint } from '../../src/domain/debrief.ts';
+import { debrief, turningPoint } from '../../src/domain/debrief.ts';
 import { shippedMethod } from '../support/methods.ts';
 import { player } from '../support/player.ts';
 import { aScenario } from '../support/scenario.ts';
@@ -40,13 +40,34 @@ describe('the debrief of a play', () => {
     expect(quotes).toMatchObject([{ turn: 1, source: { kind: 'reply', id: 'rule' }, raised: false }]);
   });
 
-  test('names as the next thing the step with most to gain, before others one that a sentence cost', () => {
-    expect(of('rule', 'sorry').method.next).toEqual({ step: 4, advice: { kind: 'tip' }, turn: 1, reply: 'rule' });
-    expect(of('back', 'nothing').method.next).toEqual({ step: 2, advice: { kind: 'tip' }, turn: null, reply: null });
+  test('quotes once, as what it came to, a sentence that both earned and cost', () => {
+    const quotesOf = (one: 'first' | 'again') => {
+      const own = player(
+        aScenario({
+          nodes: {
+            talk: {
+              replies: {
+                first: { moves: ['apologize-formula', 'make-excuse'] },
+                again: { moves: ['apologize-personally', 'make-excuse'] },
+              },
+            },
+          },
+        }),
+      );
+      const { scores } = debrief(own.begins(own.play.scenario.contacts[0]!.id).says(one).play, [six]);
+      return scores[0]!.steps.find(({ step }) => step.step === 2)!.quotes;
+    };
+    expect(quotesOf('first')).toMatchObject([{ raised: false, evidence: { effect: 'lowered', from: 0, to: 0 } }]);
+    expect(quotesOf('again')).toMatchObject([{ raised: false, evidence: { effect: 'capped', from: 0, to: 1 } }]);
+  });
+
+  test('names as the next thing what cost most, be it a step left out or a sentence', () => {
+    expect(of('rule', 'sorry').method.next).toMatchObject({ step: 1, turn: null, reply: null, slip: null });
+    expect(of('back', 'nothing').method.next).toMatchObject({ step: 2, turn: null, reply: null, slip: null });
   });
 
   test('tells whoever met a step what would have made it exemplary, not what they have just done', () => {
-    const own = player(aScenario({ issues: ['main'], nodes: { talk: { replies: { sorry: { moves: ['apologize-personally'] }, nothing: {} } } } }));
+    const own = player(aScenario({ issues: ['main'], nodes: { talk: { replies: { sorry: { moves: ['apologize-personally'] }, both: { moves: ['apologize-company'] } } } } }));
     const { scores } = debrief(own.begins(own.play.scenario.contacts[0]!.id).says('sorry').play, [six]);
     expect(scores[0]?.steps.find(({ step }) => step.step === 2)?.advice).toEqual({ kind: 'more', move: 'apologize-company' });
   });
@@ -64,12 +85,5 @@ describe('the debrief of a play', () => {
   test('begins its curve at the moment that did most harm, or else at the one that did most good', () => {
     expect(turningPoint(of('rule', 'sorry').curve)).toBe(2);
     expect(turningPoint(of('back', 'sorry').curve)).toBe(3);
-  });
-
-  test('tells first the next thing of the method with the lowest total, and nothing where none has one', () => {
-    const [low, high] = [of('rule', 'nothing').method, of('back', 'sorry').method];
-    expect(low.score.total).toBeLessThan(high.score.total);
-    expect(mostToTry([high, low])).toBe(low);
-    expect(mostToTry([{ ...high, next: null }])).toBeNull();
   });
 });

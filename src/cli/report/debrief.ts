@@ -1,4 +1,4 @@
-import { debrief, type Debrief, type MethodDebrief, type Quote, type StepDebrief } from '../../domain/debrief.ts';
+import { debrief, type Debrief, type MethodDebrief, type NextThing, type Quote, type StepDebrief } from '../../domain/debrief.ts';
 import type { Method } from '../../domain/method.ts';
 import type { Play } from '../../domain/play.ts';
 import { levels } from '../../domain/score.ts';
@@ -30,15 +30,23 @@ function promisesText({ promises }: Debrief, { t, say }: Words, paint: Paint): r
 }
 
 function methodText(play: Play, { method, score, steps, next }: MethodDebrief, words: Words, paint: Paint): readonly string[] {
-  const { t, methodTexts, say } = words;
+  const { t, methodTexts } = words;
   const name = methodTexts[`method.${method}.name`] ?? method;
-  const after = next === null ? t('terminal.nothingLeft') : next.reply === null ? adviceWords(next.advice, `method.${method}.step.${next.step}`, words) : `${next.turn === null ? '' : `#${next.turn + 1} `}${say(`${next.reply}.try`)}`;
+  const after = next === null ? t('terminal.nothingLeft') : nextText(next, words);
   return [
     paint('bold', `## ${name} (${method}): ${score.total}, ${t(`debrief.band.${score.band}`)}`),
     ...(score.capped ? [wrapped(t('debrief.method.capped'))] : []),
     ...steps.flatMap((step) => stepText(play, method, step, words, paint)),
     wrapped(`${paint('bold', `${t('debrief.next')}:`)} ${after}`),
   ];
+}
+
+/** What to try, after the number of the moment to try it in and, where it was no sentence, what was done there. */
+function nextText({ method, step, advice, turn, reply, slip }: NextThing, words: Words): string {
+  const { t, say } = words;
+  const moment = turn === null ? [] : [`#${turn + 1}`];
+  const done = slip === null ? [] : [t(`debrief.given.${slip}`)];
+  return [...moment, ...done, reply === null ? adviceWords(advice, `method.${method}.step.${step}`, words) : say(`${reply}.try`)].join(' ');
 }
 
 const LEVEL_STYLES = ['red', 'yellow', 'green', 'green'] as const;

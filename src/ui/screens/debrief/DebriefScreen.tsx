@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { debrief, mostToTry, type Debrief } from '../../../domain/debrief.ts';
+import { debrief, type Debrief } from '../../../domain/debrief.ts';
 import { moodOf } from '../../../domain/mood.ts';
 import { personOf } from '../../../domain/presence.ts';
 import { promiseTerms } from '../../../domain/promises.ts';
@@ -16,8 +16,8 @@ import './debrief.css';
 export function DebriefScreen(props: DebriefProps) {
   const { play, methods, shown, t, say } = props;
   const title = useRef<HTMLHeadingElement>(null);
-  const { outcome, scores, curve, promises } = useMemo(() => debrief(play, methods), [play, methods]);
-  const result: Debrief = { outcome, curve, promises, scores: shown.flatMap((id) => scores.filter(({ method }) => method === id)) };
+  const { scores, ...whole } = useMemo(() => debrief(play, methods), [play, methods]);
+  const result: Debrief = { ...whole, scores: shown.flatMap((id) => scores.filter(({ method }) => method === id)) };
   // A new screen begins at its heading, for eyes and for screen readers.
   useLayoutEffect(() => {
     scrollTo(0, 0);
@@ -72,8 +72,8 @@ export function DebriefScreen(props: DebriefProps) {
 function Verdict({ result, words }: { readonly result: Debrief; readonly words: Words }) {
   const { play, say, t, methodTexts } = words;
   const { state } = play;
-  // What one saw at the very end; who called it a day sees it here for the first time.
-  const last = play.turns.slice(-1).flatMap((turn) => heardWords(turn, words).filter(({ name }) => name === null));
+  // What one saw and heard at the very end; who called it a day meets it here for the first time.
+  const last = play.turns.slice(-1).flatMap((turn) => heardWords(turn, words));
   return (
     <section class="verdict card" aria-labelledby="verdict-title" data-outcome={result.outcome}>
       <div class="became">
@@ -82,12 +82,17 @@ function Verdict({ result, words }: { readonly result: Debrief; readonly words: 
           <p class="quiet">{t('debrief.became')}</p>
           <h2 id="verdict-title">{t(`debrief.outcomeName.${result.outcome}`)}</h2>
           <p>{t(`debrief.outcome.${result.outcome}`)}</p>
-          <p class="ending">
-            <b>{say(`ending.${state.node}`)}</b>
+          <div class="ending">
+            <p>
+              <b>{say(`ending.${state.node}`)}</b>
+            </p>
             {last.map((line, index) => (
-              <span key={index}> {line.text}</span>
+              <p key={index} class={line.name === null ? 'seen' : 'answer'}>
+                {line.name !== null && <b>{line.name}: </b>}
+                {line.text}
+              </p>
             ))}
-          </p>
+          </div>
         </div>
       </div>
       <div class="worked">
@@ -108,24 +113,23 @@ function Verdict({ result, words }: { readonly result: Debrief; readonly words: 
   );
 }
 
-/** One thing only, from the method that has most to say: more than one is none. */
+/** One thing only, what cost most: more than one is none. */
 function Next({ result, ...props }: DebriefProps & { readonly result: Debrief }) {
   const { t, say, methodTexts } = props;
-  const of = mostToTry(result.scores.slice(0, 2));
-  if (!of?.next)
+  if (!result.next)
     return (
       <section class="next card" aria-labelledby="next-title">
         <h2 id="next-title">{t('debrief.next')}</h2>
         <p class="try">{t('debrief.nothingLeft')}</p>
       </section>
     );
-  const { step, reply, turn, advice } = of.next;
-  const id = `method.${of.method}.step.${step}`;
+  const { method, step, reply, slip, turn, advice } = result.next;
+  const id = `method.${method}.step.${step}`;
   return (
     <section class="next card" aria-labelledby="next-title">
       <h2 id="next-title">{t('debrief.next')}</h2>
       <p class="quiet">
-        {methodTexts[`method.${of.method}.name`]} · {methodTexts[`${id}.name`]}
+        {methodTexts[`method.${method}.name`]} · {methodTexts[`${id}.name`]}
       </p>
       {reply !== null && (
         <>
@@ -133,6 +137,7 @@ function Next({ result, ...props }: DebriefProps & { readonly result: Debrief })
           <p>{say(`${reply}.why`)}</p>
         </>
       )}
+      {slip !== null && <p class="slipped">{t(`debrief.given.${slip}`)}</p>}
       <p class="try">{reply === null ? adviceWords(advice, id, props) : say(`${reply}.try`)}</p>
       {turn !== null && (
         <button type="button" class="button main" onClick={() => props.tryAgain(turn)}>

@@ -55,7 +55,7 @@ function Step({ method, of, open, words, tryAgain }: StepProps) {
         </p>
       </li>
     );
-  const quotes = merged(of.quotes);
+  const { quotes } = of;
   return (
     <li class={`step ${levels[step.level]}`}>
       <details open={open}>
@@ -71,13 +71,7 @@ function Step({ method, of, open, words, tryAgain }: StepProps) {
         {quotes.length === 0 && <p class="quiet">{t('debrief.step.nothing')}</p>}
         <ul class="quotes">
           {quotes.map((quote) => (
-            <Evidence
-              key={`${quote.turn}${quote.raised}`}
-              of={quote}
-              both={quotes.some((one) => one.raised !== quote.raised && sameWords(one, quote))}
-              words={words}
-              tryAgain={tryAgain}
-            />
+            <Evidence key={`${quote.turn}${quote.source.id}`} of={quote} words={words} tryAgain={tryAgain} />
           ))}
         </ul>
         {of.advice && (
@@ -102,12 +96,10 @@ function Pips({ level }: { readonly level: number }) {
 
 interface EvidenceProps extends Pick<DebriefProps, 'tryAgain'> {
   readonly of: Quote;
-  /** The same sentence earned something here and cost something: its reason stands with what it cost. */
-  readonly both: boolean;
   readonly words: Words;
 }
 
-function Evidence({ of, both, words, tryAgain }: EvidenceProps) {
+function Evidence({ of, words, tryAgain }: EvidenceProps) {
   const { play, say, t } = words;
   const entry = play.log[of.evidence.entry];
   if (!entry) return null;
@@ -121,7 +113,7 @@ function Evidence({ of, both, words, tryAgain }: EvidenceProps) {
       {source.kind === 'person' && <p class="words">{t('debrief.invited', { name: nameOf(words, source.id) })}</p>}
       {source.kind === 'promise' && <p class="words">{say(`promise.${source.id}`)}</p>}
       {given && <p class="why">{t(`debrief.given.${entry.move}`)}</p>}
-      {source.kind === 'reply' && (both ? !of.raised : !given) && <p class="why">{say(`${source.id}.why`)}</p>}
+      {source.kind === 'reply' && !given && <p class="why">{say(`${source.id}.why`)}</p>}
       {!of.raised && source.kind === 'reply' && (
         <button type="button" class="button plain" onClick={() => tryAgain(of.turn)}>
           {t('debrief.tryAgain')}
@@ -133,13 +125,4 @@ function Evidence({ of, both, words, tryAgain }: EvidenceProps) {
 
 function nameOf({ play }: Words, id: string): string {
   return play.scenario.people.find((person) => person.id === id)?.name ?? id;
-}
-
-/** One quote for each sentence and direction, though several of its moves may have counted. */
-function merged(quotes: readonly Quote[]): readonly Quote[] {
-  return quotes.filter((quote, index) => quotes.findIndex((one) => one.raised === quote.raised && sameWords(one, quote)) === index);
-}
-
-function sameWords(one: Quote, other: Quote): boolean {
-  return one.turn === other.turn && one.source.id === other.source.id;
 }
