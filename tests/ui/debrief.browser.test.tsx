@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { parse } from 'yaml';
 import clumsy from '../../scenarios/insect-in-the-drink/plays/clumsy.yaml?raw';
+import stopped from '../../scenarios/line-down/plays/disastrous.yaml?raw';
 import { act, beginPlay, type Play } from '../../src/domain/play.ts';
 import type { Texts } from '../../src/domain/scenario.ts';
 import { DebriefScreen } from '../../src/ui/screens/debrief/DebriefScreen.tsx';
@@ -11,26 +12,36 @@ import type { DebriefProps } from '../../src/ui/screens/debrief/debrief-props.ts
 import { t } from './support/all-texts.ts';
 import { barriers, mount } from './support/stand.tsx';
 
-const entry = scenarios.find(({ card }) => card.id === 'insect-in-the-drink')!;
+/** From the first contact to a furious man at the desk, who is left there. */
+const CALLED_OFF = [
+  ...['contact:first', 'reply:hello-friday', 'cut-in', 'reply:opening-oil', 'cut-in', 'reply:rest-zoo', 'reply:recap-whine'],
+  ...['reply:knew-vanterra', 'reply:printout-hundreds', 'reply:wish-credit', 'reply:seconds-know', 'reply:when-minute'],
+  ...['reply:press-miss', 'leave'],
+];
+
 let play: Play;
 let texts: Texts;
 let said: string[];
 let props: DebriefProps;
 
-beforeEach(async () => {
+beforeEach(() => ended('insect-in-the-drink', clumsy));
+
+/** A play of a shipped scenario, ended as a play file says or by these actions. */
+async function ended(id: string, actions: string | readonly string[], language: 'en' | 'es' = 'en') {
+  const entry = scenarios.find(({ card }) => card.id === id)!;
   const { default: scenario } = await entry.load();
-  texts = Object.assign({}, ...(await Promise.all([entry.texts.en!(), entry.reasons.en!()])).map((module) => module.default)) as Texts;
-  const { actions } = parse(clumsy) as { actions: readonly string[] };
-  play = actions.reduce(act, beginPlay(scenario, { seed: 1, language: 'en' }));
+  texts = Object.assign({}, ...(await Promise.all([entry.texts[language]!(), entry.reasons[language]!()])).map((module) => module.default)) as Texts;
+  if (typeof actions === 'string') ({ actions } = parse(actions) as { actions: readonly string[] });
+  play = actions.reduce(act, beginPlay(scenario, { seed: 1, language }));
   said = [];
   props = {
     play,
     methods,
     shown: ['six-step', 'eight-step'],
-    methodTexts: (await methodTexts.en!()).default,
+    methodTexts: (await methodTexts[language]!()).default,
     say: (id) => texts[id] ?? `no text ${id}`,
     t,
-    language: 'en',
+    language,
     branchedFrom: null,
     show: (ids) => said.push(`show ${ids.join(' ')}`),
     tryAgain: (action) => said.push(`again ${action}`),
@@ -38,7 +49,7 @@ beforeEach(async () => {
     leave: () => said.push('leave'),
     openSettings: () => said.push('settings'),
   };
-});
+}
 
 const mounted = () => mount(<DebriefScreen {...props} />);
 
@@ -72,6 +83,37 @@ describe('the debrief', () => {
     further?.click();
     expect(said).toHaveLength(1);
     expect(said[0]).toMatch(/^show six-step eight-step \S+$/);
+  });
+
+  test('shows a play that was called off whole to its end, with who spoke last', async () => {
+    await ended('line-down', CALLED_OFF);
+    mounted();
+    const ending = () => document.querySelector('.verdict')?.textContent ?? '';
+    expect(ending()).toContain('Gus Pereira: Line two picked up on the first ring.');
+    expect(ending()).toContain('You hear him change lines.');
+    await ended('line-down', CALLED_OFF, 'es');
+    mounted();
+    expect(ending()).toContain(`Gus Pereira: ${texts['line-two-1']}`);
+    expect(texts['line-two-1']).not.toContain('picked up');
+  });
+
+  test('says what was done where what cost most was no sentence, and goes back to it', async () => {
+    await ended('line-down', stopped);
+    mounted();
+    const next = document.querySelector('.next');
+    expect(next?.textContent).toContain('You cut in while they were still telling it.');
+    next?.querySelector('button')?.click();
+    const { actions } = parse(stopped) as { actions: readonly string[] };
+    expect(actions[Number(said[0]?.replace('again ', ''))]).toBe('cut-in');
+    expect(await barriers()).toEqual([]);
+  });
+
+  test('shows under a step each sentence once', () => {
+    mounted();
+    for (const step of document.querySelectorAll('.step')) {
+      const shown = [...step.querySelectorAll('.quoted')].map(({ textContent }) => textContent);
+      expect(new Set(shown).size).toBe(shown.length);
+    }
   });
 
   test('begins at its heading', () => {
