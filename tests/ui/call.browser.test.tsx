@@ -247,6 +247,65 @@ test('who cuts in still sees the words that they cut off', () => {
   expect(document.body.textContent).toContain('You cut in.');
 });
 
+describe('when several people have spoken long lines', () => {
+  const long = () => mount(<CallScreen {...propsOf('manager', { say: () => 'I have waited for it long enough. '.repeat(6) })} />);
+  const panel = () => document.querySelector('.speech') as HTMLElement;
+  const bottom = (element: Element | null | undefined) => element?.getBoundingClientRect().bottom ?? Number.NaN;
+
+  test.each([
+    [1024, 768],
+    [1280, 800],
+  ])('at %i × %i they scroll by themselves: all replies and the newest words are in view', async (width, height) => {
+    await page.viewport(width, height);
+    long();
+    expect(panel().scrollHeight).toBeGreaterThan(panel().clientHeight);
+    expect(Math.max(...[...document.querySelectorAll('.choices button')].map(bottom))).toBeLessThanOrEqual(height);
+    expect(bottom(line()?.lastElementChild)).toBeLessThanOrEqual(bottom(panel()));
+    expect(document.documentElement.scrollHeight).toBeLessThanOrEqual(height);
+  });
+
+  test.each([
+    [390, 844],
+    [1280, 800],
+  ])('at %i × %i the keyboard comes to them, goes through them and on, and axe finds nothing', async (width, height) => {
+    await page.viewport(width, height);
+    long();
+    await expect.poll(() => line()?.tabIndex).toBe(0);
+    await expect.element(page.getByRole('group')).toHaveFocus();
+    expect(await barriers()).toEqual([]);
+    await userEvent.keyboard('{ArrowUp}');
+    await expect.poll(() => panel().scrollTop).toBeLessThan(0);
+    await userEvent.tab();
+    expect(document.activeElement).toBe(replies()[0]);
+    await userEvent.tab({ shift: true });
+    expect(document.activeElement).toBe(line());
+  });
+
+  test('whoever has gone back in them stands at the newest again after the next reply', async () => {
+    await page.viewport(1280, 800);
+    const say = () => 'I have waited for it long enough. '.repeat(30);
+    const place = mount(<CallScreen {...propsOf('manager', { say })} />);
+    panel().scrollTop = -50;
+    render(<CallScreen {...propsOf('calmer', { say })} />, place);
+    expect(panel().scrollHeight).toBeGreaterThan(panel().clientHeight + 50);
+    expect(panel().scrollTop).toBeGreaterThan(-1);
+  });
+
+  test('on a phone the first reply shows below them', async () => {
+    await page.viewport(390, 844);
+    long();
+    expect(panel().scrollHeight).toBeGreaterThan(panel().clientHeight);
+    expect(replies()[0]?.getBoundingClientRect().top).toBeLessThan(844 - 44);
+  });
+});
+
+test('words that have room are no stop of the tab key', async () => {
+  await page.viewport(1280, 800);
+  mount(<CallScreen {...propsOf('manager')} />);
+  await expect.element(page.getByRole('group')).toHaveFocus();
+  expect(line()?.tabIndex).toBe(-1);
+});
+
 test.each([
   [320, 640],
   [390, 844],

@@ -43,11 +43,14 @@ export function CallScreen(props: CallProps) {
     if (reacting) return;
     // Where only the words scroll, back to their beginning; where the page does, as far as needed.
     body.current?.scrollTo(0, 0);
+    line.current?.closest('.speech')?.scrollTo(0, 0); // built from its end: that is the newest line
     if (scrollY > 0) line.current?.scrollIntoView({ block: 'nearest' });
   }, [turns.length, reacting]);
   // Once the words are painted: the focus costs the page a second look at its styles.
   useEffect(() => {
-    if (!reacting) line.current?.focus({ preventScroll: true });
+    if (reacting || !line.current) return;
+    reachable(line.current);
+    line.current.focus({ preventScroll: true });
   }, [turns.length, reacting]);
   return (
     <div class="call" data-stage={stage === null ? 'none' : 'shown'}>
@@ -56,8 +59,10 @@ export function CallScreen(props: CallProps) {
         {stage ?? <MoodEmblem mood={mood} />}
       </div>
       <main class="call-body" ref={body}>
-        <Gauges mood={mood} felt={isOfTheirSide(inFront) ? state : null} before={last?.before} name={inFront.name} t={t} />
-        <Speech play={play} say={say} t={t} language={props.language} reacting={reacting} line={line} />
+        <div class="call-news">
+          <Gauges mood={mood} felt={isOfTheirSide(inFront) ? state : null} before={last?.before} name={inFront.name} t={t} />
+          <Speech play={play} say={say} t={t} language={props.language} reacting={reacting} line={line} />
+        </div>
         {/* New choices are new elements: a finger that came down on the old ones chooses none of them. */}
         <Choices
           key={turns.length - (reacting ? 1 : 0)}
@@ -73,4 +78,10 @@ export function CallScreen(props: CallProps) {
       <MoodNews name={inFront.name} mood={mood} t={t} />
     </div>
   );
+}
+
+/** Words that are longer than their panel, and scroll in it, can be come back to with the keyboard. */
+function reachable(words: HTMLElement): void {
+  const panel = words.closest('.speech');
+  if (panel && panel.scrollHeight > panel.clientHeight) words.tabIndex = 0;
 }

@@ -24,28 +24,30 @@ export function Speech({ reacting, line, ...telling }: SpeechProps) {
   const lines = news.filter((one) => one.kind === 'line');
   return (
     <section class="speech card">
-      {yours && (
-        <p class="you-said">
-          {yours.kind === 'said' && <b>{t('play.you')}</b>} {yours.text}
-        </p>
-      )}
-      {reacting ? (
-        <div class="lines" ref={line} tabIndex={-1}>
-          <p class="dots" aria-hidden="true">
-            <i />
-            <i />
-            <i />
+      <div class="words">
+        {yours && (
+          <p class="you-said">
+            {yours.kind === 'said' && <b>{t('play.you')}</b>} {yours.text}
           </p>
-        </div>
-      ) : (
-        // Named by its own words, so that a screen reader says all of them at once when the focus comes.
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the tags of this role are for forms and addresses
-        <div class="lines" ref={line} tabIndex={-1} role="group" id={id} aria-labelledby={id} data-line={lines.at(-1)?.id ?? ''} key={play.turns.length}>
-          {news.map((one, place) => (
-            <Said key={place} one={one} before={news[place - 1]} />
-          ))}
-        </div>
-      )}
+        )}
+        {reacting ? (
+          <div class="lines" ref={line} tabIndex={-1}>
+            <p class="dots" aria-hidden="true">
+              <i />
+              <i />
+              <i />
+            </p>
+          </div>
+        ) : (
+          // Named by its own words, so that a screen reader says all of them at once when the focus comes.
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the tags of this role are for forms and addresses
+          <div class="lines" ref={line} tabIndex={-1} role="group" id={id} aria-labelledby={id} data-line={lines.at(-1)?.id ?? ''} key={play.turns.length}>
+            {news.map((one, place) => (
+              <Said key={place} one={one} before={news[place - 1]} />
+            ))}
+          </div>
+        )}
+      </div>
     </section>
   );
 }
