@@ -29,7 +29,7 @@ describe('a replayed play', () => {
     const [six] = flagship.methods.methods;
     const text = playText(played(exemplary), six ? [six] : [], wordsFor(flagship), plain);
     expect(text).toMatch(/Six-step method \(six-step\): 94, Outstanding/);
-    expect(text).toMatch(/\+ Earned \(Missed → Met\) #8 “The bar has had fruit flies/);
+    expect(text).toMatch(/\+ Earned \(Missed → Exemplary\) #8 “The bar has had fruit flies/);
     expect(text).not.toContain('Eight-step');
   });
 
