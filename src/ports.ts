@@ -1,4 +1,7 @@
+import type { Mode } from './domain/mode.ts';
+import type { PlayNotes } from './domain/notes.ts';
 import type { Playthrough } from './domain/play.ts';
+import type { PlayResult } from './domain/result.ts';
 import type { Card, Scenario, Texts } from './domain/scenario.ts';
 import type { Method } from './domain/method.ts';
 
@@ -26,15 +29,24 @@ export interface Library {
 /** A playthrough in store, with what the list of results shows of it. */
 export interface KeptPlay {
   readonly id: string;
+  /** Whose it is: a learner's id, '' where this device has never had more than one. */
+  readonly learner: string;
   readonly playthrough: Playthrough;
+  readonly notes?: PlayNotes;
   readonly name: string; // what the learner called it, or ''
   readonly began: number; // real time, ms since 1970
   readonly changed: number; // real time, ms since 1970
   readonly ended: boolean;
-  /** Totals by method and the outcome, when it has ended; a convenience for lists, derived from the playthrough. */
-  readonly result?: { readonly totals: Readonly<Record<string, number>>; readonly outcome: string };
+  /** What came of it, when it has ended; a convenience for lists and plots, derived from the playthrough. */
+  readonly result?: PlayResult;
   /** The play that this one was tried again from, and the action at which it branched off. */
   readonly from?: { readonly play: string; readonly action: number };
+}
+
+/** Somebody who plays on this device. */
+export interface Learner {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** Trouble with what is stored. Nothing is deleted because of it. */
@@ -64,6 +76,10 @@ export interface Settings {
   readonly shortcuts: boolean; // single keys choose replies
   readonly methods: readonly string[]; // shown in the debrief beside the six and the eight steps
   readonly introSeen: boolean;
+  readonly mode: Mode; // chosen last: the one that a briefing begins with
+  readonly passMark: number; // 1–100, of an assessment
+  readonly learners: readonly Learner[]; // none: one person, who need not say a name
+  readonly learner: string; // the id of who plays now, '' where there are none
 }
 
 export interface SettingsStore {

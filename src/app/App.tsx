@@ -8,7 +8,13 @@ import type { Opened } from '../machines/app.machine.ts';
 import type { playMachine } from '../machines/play.machine.ts';
 import { CallScreen, type CallProps } from '../ui/screens/call/CallScreen.tsx';
 import type { Heat } from './compose.tsx';
-import { DebriefRoom, IntroRoom, LibraryRoom, SettingsRoom, BriefingRoom, DeskRoom } from './rooms.tsx';
+import { BriefingRoom } from './rooms/BriefingRoom.tsx';
+import { DebriefRoom } from './rooms/DebriefRoom.tsx';
+import { DeskRoom } from './rooms/DeskRoom.tsx';
+import { IntroRoom } from './rooms/IntroRoom.tsx';
+import { LibraryRoom } from './rooms/LibraryRoom.tsx';
+import { SettingsRoom } from './rooms/SettingsRoom.tsx';
+import { VisitRoom } from './rooms/VisitRoom.tsx';
 import { stageView } from './stage-view.ts';
 import { StageSlot } from './StageSlot.tsx';
 import { useActor } from './use-actor.ts';
@@ -24,6 +30,7 @@ export function App({ heat }: { readonly heat: Heat }) {
   }
   if (snapshot.matches('debrief') && snapshot.context.ended && wish) return <DebriefRoom heat={heat} play={snapshot.context.ended} wish={wish} />;
   if (snapshot.matches('library')) return <LibraryRoom heat={heat} refusal={snapshot.context.refusal} />;
+  if (snapshot.matches('visiting') && snapshot.context.room) return <VisitRoom key={snapshot.context.room} heat={heat} room={snapshot.context.room} />;
   if (snapshot.matches('intro')) return <IntroRoom heat={heat} />;
   return <Waiting label={heat.text.t('common.loading')} />;
 }

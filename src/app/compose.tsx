@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { createActor, fromPromise, type ActorRefFrom } from 'xstate';
 import { LEADING } from '../domain/method.ts';
+import type { Mode } from '../domain/mode.ts';
+import type { PlayNotes } from '../domain/notes.ts';
 import type { Play } from '../domain/play.ts';
 import type { Texts } from '../domain/scenario.ts';
 import { appMachine, type Wish } from '../machines/app.machine.ts';
@@ -40,12 +42,16 @@ export interface Heat {
   texts(scenario: string, language: string): Promise<Texts>;
   textsAtHand(scenario: string, language: string): Texts | null;
   newPlay(): { readonly id: string; readonly seed: number };
-  wish(scenario: string): Wish;
+  /** A wish to play a scenario anew, in the mode chosen last unless another is named. */
+  wish(scenario: string, mode?: Mode): Wish;
   wishFor(kept: KeptPlay, look: boolean): Wish;
   kept(): Promise<{ readonly plays: readonly KeptPlay[]; readonly trouble: readonly StoreTrouble[] }>;
   watchKept(listener: () => void): () => void;
   /** Told when the play under way cannot be kept as it should. @returns unsubscribe */
   watchTrouble(listener: (kind: StoreTrouble['kind'] | 'conflict') => void): () => void;
+  /** What is noted beside the play of a wish. */
+  notes(wish: Wish): PlayNotes;
+  note(wish: Wish, play: Play, notes: PlayNotes): void;
   rename(kept: KeptPlay, name: string): void;
   remove(kept: KeptPlay): void;
 }
@@ -89,23 +95,33 @@ export async function compose(parts: Parts): Promise<void> {
     });
     return progress;
   };
-  const store = keeping(openProgress, { now: () => Date.now() }, () => crypto.randomUUID(), soon);
+  const store = keeping(openProgress, { now: () => Date.now() }, () => crypto.randomUUID(), () => settings.current().learner, soon);
 
   const texts = async (scenario: string, language: string) => {
     const found = await library.texts(scenario, language);
     atHand.set(`${scenario}/${language}`, found);
     return found;
   };
-  const wish = (scenario: string): Wish => ({ scenario, language: text.language, actions: [], ...newPlay() });
+  const wish = (scenario: string, mode?: Mode): Wish => ({
+    scenario,
+    language: text.language,
+    mode: mode ?? settings.current().mode,
+    actions: [],
+    ...newPlay(),
+  });
   const wishFor = (kept: KeptPlay, look: boolean): Wish => ({
     scenario: kept.playthrough.scenario,
     revision: kept.playthrough.revision,
     seed: kept.playthrough.seed,
+    mode: kept.playthrough.mode,
     language: text.language,
     actions: kept.playthrough.actions,
     id: kept.id,
     name: kept.name,
     began: kept.began,
+    learner: kept.learner,
+    ...(kept.notes && { notes: kept.notes }),
+    ...(kept.result && { result: kept.result }),
     ...(kept.from && { from: kept.from }),
     ...(look && { look: true }),
   });
@@ -176,6 +192,8 @@ export async function compose(parts: Parts): Promise<void> {
       store.onTrouble.add(told);
       return () => store.onTrouble.delete(told);
     },
+    notes: store.notes,
+    note: store.note,
     rename: (kept, name) => void openProgress().then(async (one) => one.keep({ ...kept, name })).then(tellKept),
     remove: (kept) => void openProgress().then(async (one) => one.remove(kept.id)).then(tellKept),
   };
@@ -189,13 +207,8 @@ export async function compose(parts: Parts): Promise<void> {
 
   /** Totals for the lists of results; scoring is loaded when a play has ended, not before. */
   const keepResult = async (current: Wish, ended: Play) => {
-    const [{ total }, { circumstancesOf }, methods] = await Promise.all([
-      import('../domain/score.ts'),
-      import('../domain/circumstances.ts'),
-      library.methods(),
-    ]);
-    const circumstances = circumstancesOf(ended.scenario, ended.state);
-    store.keep(current, ended, Object.fromEntries(methods.map((method) => [method.id, total(ended.log, method, circumstances)])));
+    const [{ resultOf }, methods] = await Promise.all([import('../domain/result.ts'), library.methods()]);
+    store.keep(current, ended, resultOf(ended, methods));
     await store.settled();
     tellKept();
   };

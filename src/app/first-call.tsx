@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { plainText } from '../adapters/text/plain.ts';
+import { NO_NOTES } from '../domain/notes.ts';
 import type { Texts } from '../domain/scenario.ts';
 import type { Opened, Wish } from '../machines/app.machine.ts';
 import { App } from './App.tsx';
@@ -33,6 +34,7 @@ export async function firstCall(parts: Parts & { readonly scenario: string }): P
   const wish: Wish = {
     scenario,
     language,
+    mode: 'practice',
     actions: [],
     ...newPlay(),
     ...(flags.seed !== undefined && { seed: flags.seed }),
@@ -67,6 +69,8 @@ export async function firstCall(parts: Parts & { readonly scenario: string }): P
     kept: async () => (await whole).kept(),
     watchKept: () => () => undefined,
     watchTrouble: () => () => undefined,
+    notes: () => NO_NOTES,
+    note: () => undefined,
     rename: () => undefined,
     remove: () => undefined,
   };

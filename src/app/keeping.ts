@@ -1,5 +1,6 @@
-import { outcomeOf } from '../domain/outcome.ts';
+import { NO_NOTES, type PlayNotes } from '../domain/notes.ts';
 import type { Play } from '../domain/play.ts';
+import type { PlayResult } from '../domain/result.ts';
 import type { Wish } from '../machines/app.machine.ts';
 import type { Clock, KeptPlay, Progress, StoreTrouble } from '../ports.ts';
 
@@ -9,7 +10,11 @@ import type { Clock, KeptPlay, Progress, StoreTrouble } from '../ports.ts';
  */
 export interface Keeping {
   /** Keeps the play under the wish's id. Does nothing before the first action, or when nothing has changed. */
-  keep(wish: Wish, play: Play, totals?: Readonly<Record<string, number>>): void;
+  keep(wish: Wish, play: Play, result?: PlayResult): void;
+  /** What is noted beside a play's journal. */
+  notes(wish: Wish): PlayNotes;
+  /** Notes something; it is kept with the play. */
+  note(wish: Wish, play: Play, notes: PlayNotes): void;
   /** Told once for each kind of trouble. */
   readonly onTrouble: Set<(trouble: StoreTrouble | 'conflict') => void>;
   /** Settles when everything handed over so far is written. */
@@ -18,11 +23,20 @@ export interface Keeping {
 
 /**
  * @param newId makes an id for a play that has to part from one in store
+ * @param learner whose plays are kept: the id of who plays now
  * @param later settles when what was chosen has been painted: the page does not wait for the store
  */
-export function keeping(progress: () => Promise<Progress>, clock: Clock, newId: () => string, later: () => Promise<void> = async () => undefined): Keeping {
+export function keeping(
+  progress: () => Promise<Progress>,
+  clock: Clock,
+  newId: () => string,
+  learner: () => string,
+  later: () => Promise<void> = async () => undefined,
+): Keeping {
   const onTrouble: Keeping['onTrouble'] = new Set();
   const began = new Map<string, number>();
+  const notes = new Map<string, PlayNotes>();
+  const results = new Map<string, PlayResult>();
   let last: { id: string; actions: number; ended: boolean } | undefined;
   let queue: Promise<void> = Promise.resolve();
 
@@ -39,32 +53,51 @@ export function keeping(progress: () => Promise<Progress>, clock: Clock, newId: 
     if (result !== 'kept') for (const listener of onTrouble) listener(result);
   };
 
+  const notesOf = (wish: Wish) => notes.get(wish.id) ?? wish.notes ?? NO_NOTES;
+
+  /** Hands a play to the store, behind everything handed over before: an older state must not arrive after a newer one. */
+  const hand = (wish: Wish, play: Play, result?: PlayResult) => {
+    const ended = play.state.phase === 'ended';
+    const now = clock.now();
+    const since = began.get(wish.id) ?? wish.began ?? now;
+    began.set(wish.id, since);
+    const noted = notesOf(wish);
+    const times = play.turns.map((_, index) => noted.times[index] ?? now - since);
+    notes.set(wish.id, { ...noted, times });
+    const kept: KeptPlay = {
+      id: wish.id,
+      learner: wish.learner ?? learner(),
+      playthrough: play.playthrough,
+      notes: { ...noted, times },
+      name: wish.name ?? '',
+      began: since,
+      changed: now,
+      ended,
+      ...(ended && result && { result }),
+      ...(wish.from && { from: wish.from }),
+    };
+    const painted = later();
+    queue = queue.then(() => painted).then(() => write(kept)).catch((error: unknown) => {
+      for (const listener of onTrouble) listener({ kind: 'unavailable', why: String(error) });
+    });
+  };
+
   return {
     onTrouble,
     settled: () => queue,
-    keep(wish, play, totals) {
+    keep(wish, play, result) {
       const actions = play.playthrough.actions.length;
-      const ended = play.state.phase === 'ended';
+      const ended = play.state.phase === 'ended' && result !== undefined;
       if (actions === 0) return;
-      if (last?.id === wish.id && last.actions === actions && last.ended === (ended && totals !== undefined)) return;
-      last = { id: wish.id, actions, ended: ended && totals !== undefined };
-      const now = clock.now();
-      if (!began.has(wish.id)) began.set(wish.id, wish.began ?? now);
-      const kept: KeptPlay = {
-        id: wish.id,
-        playthrough: play.playthrough,
-        name: wish.name ?? '',
-        began: began.get(wish.id) ?? now,
-        changed: now,
-        ended,
-        ...(ended && totals && { result: { totals, outcome: outcomeOf(play.scenario, play.state) } }),
-        ...(wish.from && { from: wish.from }),
-      };
-      // One after the other: an older state must not arrive after a newer one.
-      const painted = later();
-      queue = queue.then(() => painted).then(() => write(kept)).catch((error: unknown) => {
-        for (const listener of onTrouble) listener({ kind: 'unavailable', why: String(error) });
-      });
+      if (last?.id === wish.id && last.actions === actions && last.ended === ended) return;
+      last = { id: wish.id, actions, ended };
+      if (result) results.set(wish.id, result);
+      hand(wish, play, result);
+    },
+    notes: notesOf,
+    note(wish, play, noted) {
+      notes.set(wish.id, noted);
+      if (play.playthrough.actions.length > 0) hand(wish, play, results.get(wish.id) ?? wish.result);
     },
   };
 }

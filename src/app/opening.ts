@@ -17,7 +17,7 @@ export async function open(library: Library, wish: Wish): Promise<Opened> {
     scenario: wish.scenario,
     revision: wish.revision ?? scenario.revision,
     seed: wish.seed,
-    mode: 'practice',
+    mode: wish.mode,
     language: wish.language,
     actions,
   });

@@ -1,4 +1,5 @@
 import { begin, IllegalAction, step } from './conversation.ts';
+import type { Mode } from './mode.ts';
 import { offers } from './offers.ts';
 import type { Scenario } from './scenario.ts';
 import type { LogEntry } from './score.ts';
@@ -12,7 +13,7 @@ export interface Playthrough {
   readonly scenario: string;
   readonly revision: string;
   readonly seed: number; // 0 – 2^32-1; the order of the replies
-  readonly mode: 'practice';
+  readonly mode: Mode;
   readonly language: string;
   readonly actions: readonly string[];
 }
@@ -36,13 +37,16 @@ export interface Play {
   readonly log: readonly LogEntry[];
 }
 
-/** A play before its first action. @param about `seed`: 0 – 2^32-1, the order of the replies */
-export function beginPlay(scenario: Scenario, about: Pick<Playthrough, 'seed' | 'language'>): Play {
+/** What is decided before a play begins. `seed`: 0 – 2^32-1, the order of the replies; `mode`: practice unless said. */
+export type Beginning = Pick<Playthrough, 'seed' | 'language'> & Partial<Pick<Playthrough, 'mode'>>;
+
+/** A play before its first action. */
+export function beginPlay(scenario: Scenario, about: Beginning): Play {
   const playthrough: Playthrough = {
     scenario: scenario.id,
     revision: scenario.revision,
     seed: about.seed,
-    mode: 'practice',
+    mode: about.mode ?? 'practice',
     language: about.language,
     actions: [],
   };

@@ -1,5 +1,8 @@
 import { assign, fromPromise, setup, type DoneActorEvent, type ErrorActorEvent } from 'xstate';
+import type { Mode } from '../domain/mode.ts';
+import type { PlayNotes } from '../domain/notes.ts';
 import { rewind, type Play } from '../domain/play.ts';
+import type { PlayResult } from '../domain/result.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import { playMachine } from './play.machine.ts';
 import { Refused, type Refusal } from './refused.ts';
@@ -9,6 +12,7 @@ export interface Wish {
   readonly scenario: string;
   readonly seed: number;
   readonly language: string;
+  readonly mode: Mode;
   /** Id under which the play is kept. */
   readonly id: string;
   /** Actions to go on from: a play that was stopped, a moment to try again, a link to the first choice. */
@@ -16,14 +20,20 @@ export interface Wish {
   readonly revision?: string; // of the play to go on with
   /** Straight to the first choice: no briefing, no preparation. */
   readonly at?: 'first-choice';
-  /** What a kept play is called and when it began, so that keeping it again changes neither. */
+  /** What is known of a kept play, so that keeping it again changes none of it. */
   readonly name?: string;
   readonly began?: number; // ms since 1970
+  readonly learner?: string;
+  readonly notes?: PlayNotes;
+  readonly result?: PlayResult;
   /** The play that this one branches off from. */
   readonly from?: { readonly play: string; readonly action: number };
   /** A finished play is looked at, not played. */
   readonly look?: true;
 }
+
+/** The rooms beside the plays. */
+export type Room = 'methods' | 'progress' | 'drills' | 'data';
 
 export interface Opened {
   readonly scenario: Scenario;
@@ -38,6 +48,8 @@ export interface AppContext {
   readonly refusal: { readonly why: Refusal; readonly wish: Wish } | null;
   readonly introSeen: boolean;
   readonly facePause: number; // ms
+  /** The room that is visited. */
+  readonly room: Room | null;
 }
 
 export type AppEvent =
@@ -47,6 +59,7 @@ export type AppEvent =
   | { readonly type: 'try-again'; readonly id: string; readonly action: number } // before the action with this number
   | { readonly type: 'leave' }
   | { readonly type: 'show-intro' }
+  | { readonly type: 'visit'; readonly room: Room }
   | { readonly type: 'understood' } // the refusal was read
   | { readonly type: 'pause'; readonly facePause: number };
 
@@ -70,7 +83,7 @@ export const appMachine = setup({
     wish: assign(({ event }) => (event.type === 'open' ? { wish: event.wish, refusal: null, ended: null } : {})),
     wishAnew: assign(({ context, event }) =>
       event.type === 'restart' && context.wish
-        ? { wish: { scenario: context.wish.scenario, language: context.wish.language, id: event.id, seed: event.seed, actions: [] }, ended: null }
+        ? { wish: { scenario: context.wish.scenario, language: context.wish.language, mode: context.wish.mode, id: event.id, seed: event.seed, actions: [] }, ended: null }
         : {},
     ),
     wishMoment: assign(({ context, event }) => {
@@ -81,6 +94,8 @@ export const appMachine = setup({
         wish: {
           scenario: playthrough.scenario,
           language: playthrough.language,
+          // Tried again, a moment is practice: an assessment has one attempt.
+          mode: playthrough.mode === 'assess' ? 'practice' : playthrough.mode,
           seed: playthrough.seed,
           actions: playthrough.actions,
           id: event.id,
@@ -92,10 +107,11 @@ export const appMachine = setup({
   },
 }).createMachine({
   id: 'app',
-  context: ({ input }) => ({ wish: input.first, opened: null, ended: null, refusal: null, introSeen: input.introSeen, facePause: input.facePause }),
+  context: ({ input }) => ({ wish: input.first, opened: null, ended: null, refusal: null, introSeen: input.introSeen, facePause: input.facePause, room: null }),
   on: {
     pause: { actions: assign(({ event }) => ({ facePause: event.facePause })) },
     open: { target: '.opening', actions: 'wish' },
+    visit: { target: '.visiting', actions: assign(({ event }) => ({ room: event.room })) },
   },
   initial: 'starting',
   states: {
@@ -104,6 +120,7 @@ export const appMachine = setup({
     },
     intro: { on: { introduced: 'library' } },
     library: { on: { 'show-intro': 'intro', understood: { actions: assign({ refusal: null }) } } },
+    visiting: { on: { leave: 'library' } },
     opening: {
       invoke: {
         src: 'open',

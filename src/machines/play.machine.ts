@@ -1,6 +1,7 @@
 import { assign, enqueueActions, setup, type ActorRefFrom } from 'xstate';
 import { offers } from '../domain/offers.ts';
-import { act, beginPlay, type Play, type Playthrough } from '../domain/play.ts';
+import type { Mode } from '../domain/mode.ts';
+import { act, beginPlay, type Beginning, type Play } from '../domain/play.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import { customerMachine } from './customer.machine.ts';
 import { promiseMachine } from './promise.machine.ts';
@@ -12,7 +13,7 @@ import { promiseMachine } from './promise.machine.ts';
  */
 export interface PlayInput {
   readonly scenario: Scenario;
-  readonly about: Pick<Playthrough, 'seed' | 'language'>;
+  readonly about: Beginning;
   /** A play to go on with, as replayed from its journal. */
   readonly resume?: Play;
   /** How long the face answers before the words, in ms; 0 under reduced motion. */
@@ -28,6 +29,7 @@ export interface PlayContext {
 
 export type PlayEvent =
   | { readonly type: 'begin' } // from the briefing
+  | { readonly type: 'mode'; readonly mode: Mode } // chosen in the briefing, before anything was done
   | { readonly type: 'act'; readonly action: string }
   | { readonly type: 'hurry' } // do not wait for the face
   | { readonly type: 'proceed' } // the last words of a contact were read
@@ -63,6 +65,9 @@ export const playMachine = setup({
         return { promises: made };
       });
     }),
+    setMode: assign(({ context: { play }, event }) =>
+      event.type === 'mode' ? { play: beginPlay(play.scenario, { ...play.playthrough, mode: event.mode }) } : {},
+    ),
     setPause: assign(({ event }) => (event.type === 'pause' ? { facePause: event.facePause } : {})),
   },
   guards: {
@@ -99,7 +104,7 @@ export const playMachine = setup({
     opening: {
       always: [{ guard: 'isUntouched', target: 'briefing' }, { target: 'where' }],
     },
-    briefing: { on: { begin: 'where', act: { guard: 'isOnOffer', actions: ['take', 'tellOthers'], target: 'where' } } },
+    briefing: { on: { begin: 'where', mode: { actions: 'setMode' }, act: { guard: 'isOnOffer', actions: ['take', 'tellOthers'], target: 'where' } } },
     where: {
       always: [
         { guard: 'isOver', target: 'debrief' },

@@ -5,6 +5,7 @@ import type { KeptPlay } from '../../src/ports.ts';
 
 const kept: KeptPlay = {
   id: 'one',
+  learner: '',
   playthrough: { scenario: 'cold-soup', revision: 'abc', seed: 7, mode: 'practice', language: 'en', actions: ['contact:table', 'listen'] },
   name: 'Before lunch',
   began: 1,

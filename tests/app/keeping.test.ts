@@ -9,7 +9,7 @@ import { aScenario } from '../support/scenario.ts';
 
 const scenario = aScenario({ nodes: { talk: { replies: { fine: {}, other: {} } } } });
 const [contact] = scenario.contacts;
-const wish: Wish = { scenario: scenario.id, seed: 1, language: 'en', id: 'one', actions: [] };
+const wish: Wish = { scenario: scenario.id, seed: 1, language: 'en', mode: 'practice', id: 'one', actions: [] };
 const begun = () => player(scenario).begins(contact!.id);
 
 /** A store that other tabs write to as well, with the rule of the real one. */
@@ -27,7 +27,7 @@ function sharedStore(): Progress {
 function keeper(store: Progress) {
   let time = 100;
   let ids = 0;
-  const kept = keeping(async () => store, { now: () => time++ }, () => `new-${++ids}`);
+  const kept = keeping(async () => store, { now: () => time++ }, () => `new-${++ids}`, () => 'ana');
   const plays = async () => {
     await kept.settled();
     return (await store.list()).plays;
@@ -55,8 +55,8 @@ describe('keeping the play under way', () => {
     const { keep, plays } = keeper(memoryProgress());
     const ended = begun().says('fine').play;
     keep(wish, ended);
-    keep(wish, ended, { 'six-step': 67 });
-    expect((await plays())[0]?.result?.totals).toEqual({ 'six-step': 67 });
+    keep(wish, ended, { totals: { 'six-step': 67 }, outcome: 'lost' });
+    expect((await plays())[0]).toMatchObject({ learner: 'ana', result: { totals: { 'six-step': 67 }, outcome: 'lost' } });
   });
 
   test('parts from a play that another tab has carried elsewhere, under a new id, and says so', async () => {

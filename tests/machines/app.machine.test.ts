@@ -12,7 +12,7 @@ const library = {
   scenario: async () => scenario,
 } as unknown as Library;
 
-const wish: Wish = { scenario: scenario.id, seed: 3, language: 'en', id: 'first', actions: [] };
+const wish: Wish = { scenario: scenario.id, seed: 3, language: 'en', mode: 'practice', id: 'first', actions: [] };
 
 function app(first: Wish | null, introSeen = true) {
   const actor = createActor(appMachine.provide({ actors: { open: fromPromise(({ input }) => open(library, input)) } }), {

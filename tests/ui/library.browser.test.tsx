@@ -35,6 +35,7 @@ function propsOf(plays: readonly KeptPlay[], changes: Partial<LibraryProps> = {}
     refusal: null,
     understood: () => sent.push('understood'),
     openSettings: () => sent.push('settings'),
+    visit: () => undefined,
     showIntro: () => sent.push('intro'),
     ...changes,
   };
@@ -42,7 +43,7 @@ function propsOf(plays: readonly KeptPlay[], changes: Partial<LibraryProps> = {}
 
 const refusalOf = (why: NonNullable<LibraryProps['refusal']>['why'], id = 'play-1', scenario = SOUP.id): LibraryProps['refusal'] => ({
   why,
-  wish: { scenario, id, seed: 1, language: 'en', actions: [] },
+  wish: { scenario, id, seed: 1, language: 'en', mode: 'practice', actions: [] },
 });
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const card = (name: string) => page.getByRole('article', { name });

@@ -15,6 +15,10 @@ const SETTINGS: Settings = {
   shortcuts: true,
   methods: ['frictionless'],
   introSeen: true,
+  mode: 'practice',
+  passMark: 60,
+  learners: [],
+  learner: '',
 };
 const METHODS = ['six-step', 'eight-step', 'five-steps', 'frictionless'].map((id) => ({ id, name: `Method ${id}` }));
 

@@ -1,3 +1,4 @@
+import { isMode } from '../../domain/mode.ts';
 import type { KeptPlay } from '../../ports.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -6,7 +7,10 @@ type Raw = Readonly<Record<string, unknown>>;
  * One step for each change of the form in which plays lie in store, in order and without gaps: the first leads from
  * form 1 to form 2. Steps are only ever added, so that whatever an older game wrote can be read.
  */
-export const MIGRATIONS: readonly ((record: Raw) => Raw)[] = [];
+export const MIGRATIONS: readonly ((record: Raw) => Raw)[] = [
+  // There was one learner a device, and they had no name.
+  (record) => ({ ...record, learner: '' }),
+];
 
 export type Reading =
   | { readonly ok: true; readonly play: KeptPlay }
@@ -45,11 +49,13 @@ function unreadable(detail: string): Reading {
 function problemOf(record: Raw): string | undefined {
   if (typeof record.id !== 'string') return 'id is missing';
   if (typeof record.name !== 'string') return 'name is missing';
+  if (typeof record.learner !== 'string') return 'learner is missing';
   if (typeof record.began !== 'number' || typeof record.changed !== 'number') return 'its times are missing';
   if (typeof record.ended !== 'boolean') return 'it does not say whether it has ended';
   const playthrough = record.playthrough as Raw | undefined;
   if (typeof playthrough !== 'object' || playthrough === null) return 'playthrough is missing';
-  for (const key of ['scenario', 'revision', 'language', 'mode']) if (typeof playthrough[key] !== 'string') return `playthrough.${key} is missing`;
+  for (const key of ['scenario', 'revision', 'language']) if (typeof playthrough[key] !== 'string') return `playthrough.${key} is missing`;
+  if (!isMode(playthrough.mode)) return 'playthrough.mode is none that there is';
   if (typeof playthrough.seed !== 'number') return 'playthrough.seed is missing';
   if (!Array.isArray(playthrough.actions) || !playthrough.actions.every((one) => typeof one === 'string')) return 'playthrough.actions are no actions';
   return undefined;

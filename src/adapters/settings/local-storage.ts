@@ -1,3 +1,5 @@
+import { isMode } from '../../domain/mode.ts';
+import { PASS_MARK } from '../../domain/total-band.ts';
 import type { Settings, SettingsStore } from '../../ports.ts';
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -8,6 +10,10 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
   methods: [],
   introSeen: false,
+  mode: 'practice',
+  passMark: PASS_MARK,
+  learners: [],
+  learner: '',
 };
 
 const KEY = 'heat.settings';
@@ -20,6 +26,10 @@ const allowed: { readonly [K in keyof Settings]: (value: unknown) => boolean } =
   shortcuts: (value) => typeof value === 'boolean',
   methods: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
   introSeen: (value) => typeof value === 'boolean',
+  mode: isMode,
+  passMark: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 100,
+  learners: (value) => Array.isArray(value) && value.every((one: unknown) => typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' && 'name' in one && typeof one.name === 'string'),
+  learner: (value) => typeof value === 'string',
 };
 
 /** Settings in the browser's local storage, read at once before the first paint. Where there is none they last as long as the page. */

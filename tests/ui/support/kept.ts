@@ -15,6 +15,7 @@ const NOON = Date.UTC(2025, 4, 6, 12);
 export function kept(id: number, changes: Partial<KeptPlay> = {}): KeptPlay {
   return {
     id: `play-${id}`,
+    learner: '',
     playthrough: { scenario: SOUP.id, revision: SOUP.revision, seed: 1, mode: 'practice', language: 'en', actions: ['contact:table'] },
     name: '',
     began: NOON,

@@ -1,5 +1,5 @@
 import type { Card, Texts } from '../../../domain/scenario.ts';
-import type { AppContext } from '../../../machines/app.machine.ts';
+import type { AppContext, Room } from '../../../machines/app.machine.ts';
 import type { KeptPlay, StoreTrouble } from '../../../ports.ts';
 
 /** What the library is given. It shows scenarios and kept plays and says what the player wants. */
@@ -26,6 +26,8 @@ export interface LibraryProps {
   /** Why the last wish could not be fulfilled. */
   readonly refusal: AppContext['refusal'];
   understood(): void;
+  /** Goes to a room beside the plays. */
+  visit(room: Room): void;
   openSettings(): void;
   showIntro(): void;
 }

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { LEADING } from '../../domain/method.ts';
+import type { Play } from '../../domain/play.ts';
+import type { Texts } from '../../domain/scenario.ts';
+import type { Wish } from '../../machines/app.machine.ts';
+import type { Heat } from '../compose.tsx';
+import { useAwaited, useLoaded } from './loaded.ts';
+import { SettingsRoom } from './SettingsRoom.tsx';
+
+export function DebriefRoom({ heat, play, wish }: { readonly heat: Heat; readonly play: Play; readonly wish: Wish }) {
+  const { language } = heat.text;
+  const ready = useAwaited(() => heat.loadAllTexts(), 'texts');
+  const texts = useAwaited(
+    async (): Promise<Texts> => ({ ...(await heat.texts(play.scenario.id, language)), ...(await heat.library.reasons(play.scenario.id, language)) }),
+    `${play.scenario.id}/${language}`,
+  );
+  const methodTexts = useAwaited(() => heat.library.methodTexts(language), language);
+  const methods = useAwaited(() => heat.library.methods(), 'methods');
+  const Screen = useLoaded(() => import('../../ui/screens/debrief/DebriefScreen.tsx').then((module) => module.DebriefScreen));
+  const [settingsOpen, setSettingsOpen] = useState(false);
+  if (!Screen || !ready || !texts || !methodTexts || !methods) return null;
+  return (
+    <>
+      <Screen
+        t={heat.text.t}
+        say={(id: string) => texts[id] ?? id}
+        language={language}
+        play={play}
+        methods={methods}
+        methodTexts={methodTexts}
+        shown={heat.shownMethods()}
+        show={(methods: readonly string[]) => heat.changeSettings({ methods: methods.filter((id) => !(LEADING as readonly string[]).includes(id)) })}
+        branchedFrom={wish.from ?? null}
+        tryAgain={(action: number) => heat.app.send({ type: 'try-again', id: heat.newPlay().id, action })}
+        restart={() => heat.app.send({ type: 'restart', ...heat.newPlay() })}
+        leave={() => heat.app.send({ type: 'leave' })}
+        openSettings={() => setSettingsOpen(true)}
+      />
+      {settingsOpen && <SettingsRoom heat={heat} close={() => setSettingsOpen(false)} />}
+    </>
+  );
+}
