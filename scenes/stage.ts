@@ -20,9 +20,12 @@ export async function openStage(parent: HTMLElement, first: StageView, options: 
 
   const fallBack = async (): Promise<void> => {
     game.close();
-    const next = await openGame(parent, view, 'canvas', options);
-    if (closed) next.close();
-    else game = next;
+    const shown = view;
+    const next = await openGame(parent, shown, 'canvas', options);
+    if (closed) return next.close();
+    game = next;
+    // The conversation went on while the stage was opened again.
+    if (view !== shown) next.show(view);
   };
   const lost = (): void => {
     waiting = setTimeout(() => void fallBack().catch(() => undefined), PATIENCE);

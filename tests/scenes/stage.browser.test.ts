@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Mood } from '../../src/domain/mood.ts';
 import { CAST } from '../../scenes/cast.ts';
 import { IDLE_FOR } from '../../scenes/idle.ts';
@@ -174,20 +174,65 @@ test('says so when a place\'s art cannot be had, and leaves nothing behind', asy
   expect(parent.querySelector('canvas')).toBeNull();
 });
 
-test('goes on with the plain canvas when a graphics context stays lost', async () => {
-  const stage = await open(viewOf('neutral'), { renderer: 'webgl' });
-  const first = canvas();
-  const context = first.getContext('webgl') ?? first.getContext('webgl2');
-  expect(context, 'this browser draws WebGL').toBeTruthy();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const lost = new Promise((resolve) => first.addEventListener('webglcontextlost', resolve, { once: true }));
-  context!.getExtension('WEBGL_lose_context')!.loseContext();
-  await lost;
-  vi.advanceTimersByTime(3000);
-  vi.useRealTimers();
-  await expect.poll(() => canvas() !== first && pixels().length > 0 && new Set(pixels()).size > 50).toBe(true);
-  stage.show(viewOf('angry'));
-  expect(stage.asleep).toBe(true);
+describe('a graphics context that is lost', () => {
+  /** A stage in WebGL whose pictures can be read at any time, and what takes its context away and gives it back. */
+  async function openGraphics(): Promise<{ stage: StageHandle; first: HTMLCanvasElement; lose(): Promise<void>; restore(): Promise<void> }> {
+    const ask = HTMLCanvasElement.prototype.getContext;
+    const spy = vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockImplementation(function (this: HTMLCanvasElement, kind: string, more?: object) {
+      return ask.call(this, kind, kind.startsWith('webgl') ? { ...more, preserveDrawingBuffer: true } : more) as null;
+    });
+    const stage = await open(viewOf('neutral'), { renderer: 'webgl' });
+    spy.mockRestore();
+    const first = canvas();
+    const context = first.getContext('webgl2') ?? first.getContext('webgl');
+    expect(context, 'this browser draws WebGL').toBeTruthy();
+    const extension = context!.getExtension('WEBGL_lose_context')!;
+    // A frame later: only once everybody has been told does the browser take requests again.
+    const heard = (event: string) => new Promise((resolve) => first.addEventListener(event, () => requestAnimationFrame(resolve), { once: true }));
+    const after = async (act: () => void, event: string) => {
+      const happened = heard(event);
+      act();
+      await happened;
+    };
+    return {
+      stage,
+      first,
+      lose: () => after(() => extension.loseContext(), 'webglcontextlost'),
+      restore: () => after(() => extension.restoreContext(), 'webglcontextrestored'),
+    };
+  }
+
+  test('and restored shows the picture again, with what happened meanwhile', async () => {
+    const { stage, first, lose, restore } = await openGraphics();
+    const before = face();
+    expect(new Set(before).size).toBeGreaterThan(50);
+    await lose();
+    await restore();
+    expect(canvas()).toBe(first);
+    expect(difference(before, face())).toBe(0);
+    await lose();
+    stage.show(viewOf('angry', { extra: [besideOne] }));
+    await painted();
+    await restore();
+    await expect.poll(() => difference(before, face())).toBeGreaterThan(0.02);
+    const meanwhile = pixels();
+    stage.close();
+    await open(viewOf('angry', { extra: [besideOne] }), { renderer: 'canvas' });
+    expect(difference(meanwhile, pixels())).toBeLessThan(0.02);
+  });
+
+  test('and stays lost is replaced by the plain canvas, with what happened meanwhile', async () => {
+    const { stage, first, lose } = await openGraphics();
+    const before = face();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    await lose();
+    vi.advanceTimersByTime(3000);
+    vi.useRealTimers();
+    stage.show(viewOf('angry'));
+    await expect.poll(() => canvas() !== first && pixels().length > 0 && new Set(pixels()).size > 50).toBe(true);
+    await expect.poll(() => difference(before, face())).toBeGreaterThan(0.02);
+    expect(stage.asleep).toBe(true);
+  });
 });
 
 test('somebody may come back while their going is still being shown', async () => {
