@@ -2,6 +2,7 @@ import type { Mode } from './domain/mode.ts';
 import type { PlayNotes } from './domain/notes.ts';
 import type { Playthrough } from './domain/play.ts';
 import type { PlayResult } from './domain/result.ts';
+import type { Mood } from './domain/mood.ts';
 import type { Card, Scenario, Texts } from './domain/scenario.ts';
 import type { Method } from './domain/method.ts';
 
@@ -76,6 +77,11 @@ export interface Settings {
   readonly shortcuts: boolean; // single keys choose replies
   readonly methods: readonly string[]; // shown in the debrief beside the six and the eight steps
   readonly introSeen: boolean;
+  readonly sound: boolean; // off until somebody switches it on; without it nothing is heard, voices included
+  readonly roomLevel: number; // 0–100
+  readonly effectsLevel: number; // 0–100
+  readonly voice: boolean; // what people say is spoken
+  readonly voiceLevel: number; // 0–100
   readonly mode: Mode; // chosen last: the one that a briefing begins with
   readonly passMark: number; // 1–100, of an assessment
   readonly learners: readonly Learner[]; // none: one person, who need not say a name
@@ -92,6 +98,48 @@ export interface Text {
   readonly language: string;
   t(key: string, values?: Readonly<Record<string, string | number>>): string;
   use(language: string): Promise<void>;
+}
+
+/** What is heard once: something done or told, a change in how the customer feels, what became of them. */
+export const CUES = [
+  ...(['choose', 'ring', 'ring-out', 'video', 'line-lost', 'joined', 'left', 'message'] as const),
+  ...(['promise-made', 'promise-kept', 'promise-late', 'promise-broken', 'flare-up', 'thaw'] as const),
+  ...(['lost', 'detractor', 'rationally-satisfied', 'emotionally-satisfied'] as const),
+] as const;
+export type Cue = (typeof CUES)[number];
+
+/** What is heard besides voices. Nothing depends on it: where it fails there is silence, and no more. */
+export interface Sound {
+  /** How loud each category is, 0–100. */
+  level(levels: { readonly room: number; readonly effects: number }): void;
+  /** The tone of a place, until another is given; null is silence. */
+  room(place: string | null): void;
+  /** @param after seconds from now */
+  play(cue: Cue, after?: number): void;
+  /** The player did something: sound goes on for 20 s from now. It begins with the first such call. */
+  stir(): void;
+  /** Silence until the player does something again. */
+  rest(): void;
+  close(): void;
+}
+
+/** Words, who says them and how they feel. */
+export interface Spoken {
+  readonly text: string;
+  readonly language: string; // BCP 47
+  readonly person: string; // the same text for the same person, whoever else there is
+  readonly mood: Mood;
+}
+
+/** What people say, aloud; the same words are always on the page. */
+export interface Voice {
+  /** Whether this device can speak a language without asking another machine; `waiting` until the system has said so. */
+  can(language: string): 'yes' | 'no' | 'waiting';
+  /** Told when the answer may have changed. @returns unsubscribe */
+  watch(listener: () => void): () => void;
+  /** Says these one after the other, in place of what is being said. @param loudness 0–100 */
+  say(words: readonly Spoken[], loudness: number): void;
+  stop(): void;
 }
 
 /** Real time; everything in the rules runs on the simulated clock instead. */

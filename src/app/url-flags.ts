@@ -25,12 +25,13 @@ export function urlFlags(search: string): UrlFlags {
   const renderer = oneOf('renderer', ['webgl', 'canvas']);
   const motion = oneOf('motion', ['full', 'reduced', 'off']);
   const stage = oneOf('stage', ['on', 'off']);
+  const sound = oneOf('sound', ['on', 'off']);
   return {
     ...(scenario && { scenario }),
     ...(at && { at }),
     ...(seed && { seed: Number(seed) >>> 0 }),
     ...(language && { language }),
     ...(renderer && { renderer }),
-    settings: { ...(motion && { motion }), ...(stage && { stage: stage === 'on' }) },
+    settings: { ...(motion && { motion }), ...(stage && { stage: stage === 'on' }), ...(sound && { sound: sound === 'on' }) },
   };
 }

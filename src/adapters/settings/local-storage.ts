@@ -10,6 +10,11 @@ export const DEFAULT_SETTINGS: Settings = {
   shortcuts: true,
   methods: [],
   introSeen: false,
+  sound: false,
+  roomLevel: 60,
+  effectsLevel: 60,
+  voice: false,
+  voiceLevel: 80,
   mode: 'practice',
   passMark: PASS_MARK,
   learners: [],
@@ -26,11 +31,20 @@ const allowed: { readonly [K in keyof Settings]: (value: unknown) => boolean } =
   shortcuts: (value) => typeof value === 'boolean',
   methods: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
   introSeen: (value) => typeof value === 'boolean',
+  sound: (value) => typeof value === 'boolean',
+  roomLevel: isLevel,
+  effectsLevel: isLevel,
+  voice: (value) => typeof value === 'boolean',
+  voiceLevel: isLevel,
   mode: isMode,
   passMark: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 100,
   learners: (value) => Array.isArray(value) && value.every((one: unknown) => typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' && 'name' in one && typeof one.name === 'string'),
   learner: (value) => typeof value === 'string',
 };
+
+function isLevel(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 100;
+}
 
 /** Settings in the browser's local storage, read at once before the first paint. Where there is none they last as long as the page. */
 export function localSettings(): SettingsStore {
