@@ -42,17 +42,8 @@ export function momentsOf(scenario: Scenario, { before, after, beats }: Turn): r
 }
 
 function momentOf(beat: Beat): Moment | undefined {
-  switch (beat.kind) {
-    case 'promise':
-      return { kind: 'promise', promise: beat.promise, status: beat.status, due: beat.due };
-    case 'joined':
-    case 'left':
-      return { kind: beat.kind, person: beat.person };
-    case 'contact-ends':
-      return beat.lost ? { kind: 'lost' } : undefined;
-    case 'news':
-      return { kind: 'news', news: beat.news };
-    default:
-      return undefined;
-  }
+  if (beat.kind === 'promise') return { kind: 'promise', promise: beat.promise, status: beat.status, due: beat.due };
+  if (beat.kind === 'joined' || beat.kind === 'left') return { kind: beat.kind, person: beat.person };
+  if (beat.kind === 'news') return { kind: 'news', news: beat.news };
+  return beat.kind === 'contact-ends' && beat.lost ? { kind: 'lost' } : undefined;
 }
