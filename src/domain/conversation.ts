@@ -18,7 +18,7 @@ import { canKeepSilent, cutIn, goOnListening, keepSilent } from './vent.ts';
  * journal's actions gives the identical state. Machines, screens, bots and checks stand on these two.
  */
 
-const LONGEST_WAIT = 7 * 24 * 60; // minutes
+export const LONGEST_WAIT = 7 * 24 * 60; // minutes
 
 /** An action that the rules do not allow where the play stands: a bug in the caller, or a journal of another script. */
 export class IllegalAction extends Error {
