@@ -76,7 +76,8 @@ describe('a shared play', () => {
         expect(followed(scenario, before)).toBeTypeOf('string');
         for (const other of [...CHARACTERS, '', `${code[at]}${code[at]}`, '.', '%', 'é']) {
           // Left out or doubled beside its like, it is the same code.
-          if (`${before}${other}${after}` !== code) expect(followed(scenario, `${before}${other}${after}`)).toBeTypeOf('string');
+          const bent = `${before}${other}${after}`;
+          expect(bent === code || typeof followed(scenario, bent) === 'string', bent).toBe(true);
         }
       }
       expect(followed(scenario, code)).toEqual(play.playthrough);
@@ -114,8 +115,7 @@ describe('a shared play', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 1n << 300n }), (packed) => {
         const opened = openShare(scenario, { ...read.shared, packed });
-        if (opened.ok) expect(replay(scenario, opened.play.playthrough).ok).toBe(true);
-        else expect(opened.why).toBe('altered');
+        expect([true, 'altered']).toContain(opened.ok ? replay(scenario, opened.play.playthrough).ok : opened.why);
       }),
       { numRuns: 100, seed: 8 },
     );
@@ -134,6 +134,6 @@ describe('a shared play', () => {
     const scenario = aScenario({ nodes: { talk: { replies: { fine: {} } } } });
     const { play } = player(scenario).does('wait:1', 'wait:10080', 'wait:3');
     expect(followed(scenario, shareCode(play, 0))).toEqual(play.playthrough);
-    expect(() => step(scenario, play.state, 'wait:10081')).toThrow();
+    expect(() => step(scenario, play.state, 'wait:10081')).toThrow(/up to a week/);
   });
 });
