@@ -11,6 +11,7 @@ import { interfaceText, type TextSources } from '../adapters/text/i18next.ts';
 import type { KeptPlay, Library, Progress, Settings, SettingsStore, StoreTrouble, Text } from '../ports.ts';
 import { afterPaint, soon } from './after-paint.ts';
 import { App } from './App.tsx';
+import { bringSound } from './bring-sound.ts';
 import { dress } from './dress.ts';
 import { fetchAhead } from './fetch-ahead.ts';
 import type { FirstCall } from './first-call.tsx';
@@ -243,7 +244,8 @@ export async function compose(parts: Parts): Promise<void> {
     </LoadTrouble>,
     root,
   );
-  firstCall?.handOver(heat);
+  if (painted !== undefined) takeOver();
+  bringSound(heat);
   // The stand-in type is of the same widths: whether and when Nunito comes moves nothing.
   void afterPaint()
     .then(async () => (await import('../ui/styles/font.ts')).bringFont())
