@@ -244,7 +244,7 @@ export async function compose(parts: Parts): Promise<void> {
     </LoadTrouble>,
     root,
   );
-  if (painted !== undefined) takeOver();
+  firstCall?.handOver(heat);
   bringSound(heat);
   // The stand-in type is of the same widths: whether and when Nunito comes moves nothing.
   void afterPaint()
