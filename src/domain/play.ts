@@ -1,4 +1,5 @@
 import { begin, IllegalAction, step } from './conversation.ts';
+import { asRemembered } from './memory.ts';
 import type { Mode } from './mode.ts';
 import { offers } from './offers.ts';
 import type { Scenario } from './scenario.ts';
@@ -15,6 +16,8 @@ export interface Playthrough {
   readonly seed: number; // 0 – 2^32-1; the order of the replies
   readonly mode: Mode;
   readonly language: string;
+  /** What a customer who comes back remembers; none: as the scenario's author says, or nobody comes back. */
+  readonly memory?: readonly string[];
   readonly actions: readonly string[];
 }
 
@@ -38,7 +41,7 @@ export interface Play {
 }
 
 /** What is decided before a play begins. `seed`: 0 – 2^32-1, the order of the replies; `mode`: practice unless said. */
-export type Beginning = Pick<Playthrough, 'seed' | 'language'> & Partial<Pick<Playthrough, 'mode'>>;
+export type Beginning = Pick<Playthrough, 'seed' | 'language' | 'memory'> & Partial<Pick<Playthrough, 'mode'>>;
 
 /** A play before its first action. */
 export function beginPlay(scenario: Scenario, about: Beginning): Play {
@@ -48,9 +51,11 @@ export function beginPlay(scenario: Scenario, about: Beginning): Play {
     seed: about.seed,
     mode: about.mode ?? 'practice',
     language: about.language,
+    ...(about.memory && { memory: about.memory }),
     actions: [],
   };
-  return { scenario, playthrough, state: begin(scenario), turns: [], log: [] };
+  const met = asRemembered(scenario, about.memory);
+  return { scenario: met, playthrough, state: begin(met), turns: [], log: [] };
 }
 
 /** The actions by which the first contact comes about with nothing prepared: it is begun, or waited for where they ring. */
@@ -90,14 +95,15 @@ export type Replayed =
 export function replay(scenario: Scenario, playthrough: Playthrough): Replayed {
   if (playthrough.scenario !== scenario.id) return { ok: false, why: 'other-scenario' };
   if (playthrough.revision !== scenario.revision) return { ok: false, why: 'other-revision' };
-  let state = begin(scenario);
+  const met = asRemembered(scenario, playthrough.memory);
+  let state = begin(met);
   const log: LogEntry[] = [];
   const turns: Turn[] = [];
   for (const [at, action] of playthrough.actions.entries()) {
     const beats: Beat[] = [];
     const from = log.length;
     try {
-      const after = step(scenario, state, action, { log, beats });
+      const after = step(met, state, action, { log, beats });
       turns.push({ action, before: state, after, beats, log: [from, log.length] });
       state = after;
     } catch (error) {
@@ -105,7 +111,7 @@ export function replay(scenario: Scenario, playthrough: Playthrough): Replayed {
       throw error;
     }
   }
-  return { ok: true, play: { scenario, playthrough, state, turns, log } };
+  return { ok: true, play: { scenario: met, playthrough, state, turns, log } };
 }
 
 /**

@@ -36,10 +36,15 @@ export interface Scenario {
   readonly nodes: Readonly<Record<string, Node>>;
   readonly closing: readonly Way[];
   /**
+  /** The customer of another scenario comes back in this one. */
+  readonly returns?: Returns;
+  /** In a play of its own: what they remember (see src/domain/memory.ts). As compiled it has none, and `returns.otherwise` holds. */
+  readonly memory?: readonly string[];
    * The names of the flags, by number; first `heard`, `threatened`, `lineHeld` and `lost`, then `fact:<id>`,
    * `voiced:<issue>`, `granted:<remedy>`,
    * `approved:<remedy>`, `asked:<remedy>`, `promised|kept|late|broken:<promise>`, `done:<preparation>`, `met:<contact>`, `news:<news>`,
-   * `present|invited:<person>` for all there are, and `said:<reply>` for the replies that a condition reads.
+   * `present|invited:<person>` for all there are, `said:<reply>` for the replies that a condition reads, and
+   * `remembered:<memory>` for those of `returns.reads`.
    */
   readonly flags: readonly string[];
 }
@@ -230,3 +235,5 @@ export interface Card {
   readonly minutes: number; // a typical play
   readonly decisions: number; // on the ideal path
 }
+  /** The scenario whose customer comes back in this one. */
+  readonly returns?: string;

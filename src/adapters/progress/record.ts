@@ -58,5 +58,7 @@ function problemOf(record: Raw): string | undefined {
   if (!isMode(playthrough.mode)) return 'playthrough.mode is none that there is';
   if (typeof playthrough.seed !== 'number') return 'playthrough.seed is missing';
   if (!Array.isArray(playthrough.actions) || !playthrough.actions.every((one) => typeof one === 'string')) return 'playthrough.actions are no actions';
+  const { memory } = playthrough;
+  if (memory !== undefined && !(Array.isArray(memory) && memory.every((one) => typeof one === 'string'))) return 'playthrough.memory is no memory';
   return undefined;
 }
