@@ -29,6 +29,6 @@ export function cardOf(scenario: Scenario, texts: Texts, plays: readonly Referen
   const decisions = said.length > 0 ? said.length : USUAL_DECISIONS[scenario.length];
   const reading = said.length > 0 ? read / WORDS_A_MINUTE : decisions / 2;
   const minutes = Math.max(1, Math.round(reading + (decisions * SECONDS_A_DECISION) / 60));
-  const { id, revision, length, place, heat } = scenario;
-  return { id, revision, length, place, heat, minutes, decisions };
+  const { id, revision, length, place, heat, returns } = scenario;
+  return { id, revision, length, place, heat, minutes, decisions, ...(returns && { returns: returns.from }) };
 }

@@ -1,8 +1,9 @@
 import type { Condition } from '../domain/condition.ts';
+import { meetingOf } from '../domain/memory.ts';
 import type { Contact, Fact, Line, News, Node, Person, Preparation, Reply, Scenario, Way } from '../domain/scenario.ts';
 import { clockMinutes, dueTime } from './clock-time.ts';
 import type { WrittenCondition } from './condition-shape.ts';
-import { flagNames, STANDING } from './flags.ts';
+import { flagNames, memoriesRead, STANDING } from './flags.ts';
 import { temperedReactions, type Reactions } from './reactions.ts';
 import { CONDITION_READS } from './references.ts';
 import { revisionOf } from './revision.ts';
@@ -51,6 +52,7 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
     if (when.heatBelow !== undefined) return { heatBelow: when.heatBelow };
     if (when.trustAtLeast !== undefined) return { trustAtLeast: when.trustAtLeast };
     if (when.trustBelow !== undefined) return { trustBelow: when.trustBelow };
+    if (when.remembered !== undefined) return { flag: flag(`remembered:${when.remembered}`) };
     for (const key of Object.keys(CONDITION_READS) as (keyof typeof CONDITION_READS)[]) {
       const name = when[key];
       if (name !== undefined) return { flag: flag(`${FLAG_OF[key] ?? key}:${name}`) };
@@ -196,7 +198,18 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
     closing: ways(written.closing),
     flags,
   };
-  const { id, ...rest } = compiled;
+    ...pick(
+      written.returns && {
+        from: written.returns.from,
+        reads: memoriesRead(written),
+        otherwise: written.returns.otherwise,
+        meetings: written.returns.meetings.map(({ id, when, heat = written.heat, trust = written.trust }) => ({ id, ...pick(maybe(when), 'when'), heat, trust })),
+      },
+      'returns',
+    ),
+  // Who has not played the earlier one meets them as `otherwise` says.
+  const { heat, trust } = meetingOf(compiled) ?? compiled;
+  const { id, ...rest } = { ...compiled, heat, trust };
   return { id, revision: revisionOf(compiled), ...rest };
 }
 

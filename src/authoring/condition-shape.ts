@@ -16,6 +16,7 @@ export interface WrittenCondition {
   met?: string;
   voiced?: string;
   news?: string;
+  remembered?: string;
   heard?: true;
   threatened?: true;
   lineHeld?: true;
@@ -50,6 +51,7 @@ export const conditionShape: v.GenericSchema<WrittenCondition> = v.pipe(
     met: reads('This contact has taken place.'),
     voiced: reads('The customer has raised this issue.'),
     news: reads('This news has come.'),
+    remembered: reads('The customer who comes back remembers this: `outcome:…`, `ending:…`, `promise:…:kept` or `granted:…`.'),
     heard: isSo('The customer has been heard out: `true`.'),
     threatened: isSo('A legal threat stands, and was not taken back: `true`.'),
     lineHeld: isSo('The legal line was held against the threat: `true`.'),

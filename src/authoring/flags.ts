@@ -2,7 +2,7 @@ import type { WrittenCondition } from './condition-shape.ts';
 import type { WrittenLine, WrittenScenario, WrittenWays } from './shape.ts';
 
 /** Every condition of a scenario, those inside others included. */
-function* conditionsOf(scenario: WrittenScenario): Generator<WrittenCondition> {
+export function* conditionsOf(scenario: WrittenScenario): Generator<WrittenCondition> {
   function* deep(when: WrittenCondition | undefined): Generator<WrittenCondition> {
     if (when === undefined) return;
     yield when;
@@ -15,6 +15,7 @@ function* conditionsOf(scenario: WrittenScenario): Generator<WrittenCondition> {
   function* lines(said: readonly WrittenLine[] | undefined): Generator<WrittenCondition> {
     for (const line of said ?? []) yield* deep(line.when);
   }
+  for (const meeting of scenario.returns?.meetings ?? []) yield* deep(meeting.when);
   for (const person of scenario.people) yield* deep(person.invite?.when);
   for (const preparation of scenario.preparations ?? []) yield* deep(preparation.when);
   for (const contact of scenario.contacts) yield* deep(contact.when);
@@ -30,6 +31,9 @@ function* conditionsOf(scenario: WrittenScenario): Generator<WrittenCondition> {
   }
   yield* ways(scenario.closing);
 }
+
+/** The memories that a condition asks for, each once, in the order in which they are first asked for. */
+export const memoriesRead = (scenario: WrittenScenario): readonly string[] => [...new Set([...conditionsOf(scenario)].flatMap((when) => when.remembered ?? []))];
 
 /** The flags of every scenario, in the order of their numbers in src/domain/state. */
 export const STANDING = ['heard', 'threatened', 'lineHeld', 'lost'] as const;
@@ -53,5 +57,6 @@ export function flagNames(scenario: WrittenScenario): readonly string[] {
     ...news.map(({ id }) => `news:${id}`),
     ...people.flatMap(({ id }) => [`present:${id}`, `invited:${id}`]),
     ...replies.filter(({ id }) => read.has(id)).map(({ id }) => `said:${id}`),
+    ...memoriesRead(scenario).map((name) => `remembered:${name}`),
   ];
 }

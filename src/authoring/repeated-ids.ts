@@ -23,6 +23,7 @@ export function checkRepeatedIds(scenario: WrittenScenario, book: RuleBook): voi
     }
   };
   unique('person', scenario.people);
+  unique('meeting', scenario.returns?.meetings);
   unique('issue', scenario.issues);
   unique('fact', scenario.facts);
   unique('remedy', scenario.remedies);

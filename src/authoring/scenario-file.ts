@@ -10,6 +10,7 @@ import { readPlay, type PlayFile } from './play-file.ts';
 import type { Reactions } from './reactions.ts';
 import { checkReferences } from './references.ts';
 import { checkRepeatedIds } from './repeated-ids.ts';
+import { checkReturns } from './returns.ts';
 import { ruleBook } from './rule-book.ts';
 import { scenarioShape, type WrittenScenario } from './shape.ts';
 import { checkStructure } from './structure.ts';
@@ -24,6 +25,8 @@ export interface ScenarioFiles {
   /** The folder's name, which the id has to be; left out where there is no folder. */
   readonly folder?: string;
   readonly scenario: SourceFile;
+  /** The scenario.yaml of those that it names, by id; left out where nobody knows what else there is. */
+  readonly others?: Readonly<Record<string, SourceFile>>;
   readonly translations?: readonly SourceFile[];
   readonly plays?: readonly SourceFile[];
 }
@@ -63,7 +66,7 @@ const NOTHING: WrittenScenario = {
 const byPlace = (a: Finding, b: Finding): number => a.file.localeCompare(b.file) || a.line - b.line;
 const isError = (finding: Finding): boolean => finding.severity === 'error';
 
-function readScenarioFile(file: SourceFile, folder: string | undefined): { data?: WrittenScenario; partial: boolean; source: YamlSource; findings: Finding[] } {
+function readScenarioFile(file: SourceFile, folder: string | undefined, others: ScenarioFiles['others']): { data?: WrittenScenario; partial: boolean; source: YamlSource; findings: Finding[] } {
   const source = readYaml(file);
   const findings = [...source.findings];
   if (source.data === undefined) return { partial: true, source, findings };
@@ -78,6 +81,7 @@ function readScenarioFile(file: SourceFile, folder: string | undefined): { data?
   checkStructure(data, book, whole === undefined ? touched : undefined);
   checkNextCircles(data, book);
   checkPartCounts(data, book);
+  checkReturns(data, others, book);
   if (whole !== undefined) {
     checkWhoIsThere(whole, book);
     checkAlreadySo(whole, book);
@@ -99,7 +103,7 @@ function readScenarioFile(file: SourceFile, folder: string | undefined): { data?
  * wrote: everything that is wrong is in `findings`, all of it at once.
  */
 export function readScenario(files: ScenarioFiles, reactions: Reactions): ScenarioReading {
-  const { data, partial, source, findings } = readScenarioFile(files.scenario, files.folder);
+  const { data, partial, source, findings } = readScenarioFile(files.scenario, files.folder, files.others);
   const plays = (files.plays ?? []).map(readPlay);
   findings.push(...plays.flatMap((play) => play.findings));
   const read = plays.flatMap((play) => play.read ?? []);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { MethodFiles } from './method-library.ts';
 import type { ScenarioFiles } from './scenario-file.ts';
 import { sourceFromBytes } from './source-bytes.ts';
@@ -64,7 +64,20 @@ export function readScenarioFiles(folder: string, from: string, limits = WRITTEN
   const files = yamlFiles(from, folder, limits);
   const scenario = files.find(({ file }) => basename(file) === 'scenario.yaml');
   if (scenario === undefined) return undefined;
-  return { folder: basename(folder), scenario, translations: files.filter((file) => file !== scenario), plays: yamlFiles(from, join(folder, 'plays')) };
+  return {
+    folder: basename(folder),
+    scenario,
+    others: othersNamed(scenario, dirname(folder), from, limits),
+    translations: files.filter((file) => file !== scenario),
+    plays: yamlFiles(from, join(folder, 'plays')),
+  };
+}
+
+/** The scenarios beside it that a scenario names: the one whose customer returns. What is no name of a folder finds none. */
+function othersNamed({ text }: SourceFile, beside: string, from: string, limits: typeof WRITTEN): Record<string, SourceFile> {
+  const [, id] = /^returns:[^]*?\bfrom:\s*["']?([a-z0-9-]+)/m.exec(text) ?? [];
+  const path = id === undefined ? '' : join(beside, id, 'scenario.yaml');
+  return id !== undefined && existsSync(path) ? { [id]: sourceFile(from, path, limits) } : {};
 }
 
 /** The folders below a folder that hold a scenario. @throws where there is no such folder */

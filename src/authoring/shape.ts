@@ -14,6 +14,8 @@ import { MARK } from './source-marks.ts';
 
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const COLOUR = /^#[0-9a-fA-F]{6}$/;
+/** What a customer can remember (src/domain/memory.ts). */
+const MEMORY = /^(?:outcome|ending|granted):[a-z0-9]+(?:-[a-z0-9]+)*$|^promise:[a-z0-9]+(?:-[a-z0-9]+)*:(?:kept|late|broken)$/;
 export const LENGTHS = ['short', 'full'] as const;
 export const PLACES = [
   'restaurant-lunch', 'project-office', 'trade-counter', 'repair-workshop', 'plant-floor', 'greenhouse', 'window-desk',
@@ -216,6 +218,23 @@ const node = v.strictObject({
 
 const list = <S extends v.GenericSchema>(item: S, what: string) => v.exactOptional(v.pipe(v.array(item), v.description(what)));
 
+const meeting = v.strictObject({
+  id: id(),
+  when,
+  heat: v.exactOptional(points('Heat as this meeting begins; the scenario\'s, if left out.')),
+  trust: v.exactOptional(points('Trust as this meeting begins; the scenario\'s, if left out.')),
+  text: text('What the briefing says of how they parted.'),
+});
+const memory = v.pipe(v.string(), v.regex(MEMORY), v.description('`outcome:lost`, `ending:<node>`, `promise:<id>:kept`, `late` or `broken`, or `granted:<remedy>`.'));
+const returns = v.pipe(
+  v.strictObject({
+    from: ref('The scenario in which they met before.'),
+    otherwise: v.pipe(v.array(memory), v.description('What is remembered where the earlier one has not been played.')),
+    meetings: v.pipe(v.array(meeting), v.minLength(1), v.description('How they meet again: the first that holds; the last has no `when`.')),
+  }),
+  v.description('The customer of an earlier scenario comes back: `from`, `otherwise`, `meetings`.'),
+);
+
 /** The whole of scenario.yaml. */
 export const scenarioShape = v.strictObject({
   id: id('The folder\'s name.'),
@@ -244,6 +263,7 @@ export const scenarioShape = v.strictObject({
   ),
   circumstances: v.pipe(
     v.strictObject({
+  returns: v.exactOptional(returns),
       ourMistake: v.pipe(v.boolean(), v.description('Our side got something wrong.')),
       customerHasAPart: v.pipe(v.boolean(), v.description('The customer has a part in it.')),
       somethingToReport: v.pipe(v.boolean(), v.description('Something is left to report, whatever is promised.')),

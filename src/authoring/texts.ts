@@ -23,6 +23,7 @@ export function writtenTexts(scenario: WrittenScenario): readonly WrittenText[] 
   const lines = (said: readonly WrittenLine[] | undefined): void => said?.forEach((line) => add(line.id, line, 'text'));
 
   for (const key of Object.keys(scenario.text) as (keyof WrittenScenario['text'])[]) add(key, scenario.text, key);
+  for (const meeting of scenario.returns?.meetings ?? []) add(`meeting.${meeting.id}`, meeting, 'text');
   for (const person of scenario.people) {
     add(`person.${person.id}`, person, 'is');
     if (person.invite !== undefined) add(`person.${person.id}.invite`, person.invite, 'answer');
