@@ -35,12 +35,12 @@ export interface Scenario {
   readonly news?: readonly News[];
   readonly nodes: Readonly<Record<string, Node>>;
   readonly closing: readonly Way[];
-  /**
   /** The customer of another scenario comes back in this one. */
   readonly returns?: Returns;
   /** In a play of its own: what they remember (see src/domain/memory.ts). As compiled it has none, and `returns.otherwise` holds. */
   readonly memory?: readonly string[];
    * The names of the flags, by number; first `heard`, `threatened`, `lineHeld` and `lost`, then `fact:<id>`,
+  /**
    * `voiced:<issue>`, `granted:<remedy>`,
    * `approved:<remedy>`, `asked:<remedy>`, `promised|kept|late|broken:<promise>`, `done:<preparation>`, `met:<contact>`, `news:<news>`,
    * `present|invited:<person>` for all there are, `said:<reply>` for the replies that a condition reads, and
@@ -108,6 +108,22 @@ export interface Remedy {
 }
 
 /** A time on the simulated clock: fixed (minutes since midnight of day 1) or counted from now. */
+/** Who comes back remembers: `reads` are the memories that a condition asks for, `otherwise` what holds for those who have not played it. */
+export interface Returns {
+  readonly from: string; // the earlier scenario
+  readonly reads: readonly string[];
+  readonly otherwise: readonly string[];
+  readonly meetings: readonly Meeting[];
+}
+
+/** How a customer who comes back begins, the first that holds; its text is what the briefing says of it. */
+export interface Meeting {
+  readonly id: string;
+  readonly when?: Condition; // of memories alone
+  readonly heat: number; // 0–100
+  readonly trust: number; // 0–100
+}
+
 export type Due = { readonly at: number } | { readonly after: number };
 
 export interface PromiseTerms {
@@ -234,6 +250,6 @@ export interface Card {
   readonly heat: number; // 0–100
   readonly minutes: number; // a typical play
   readonly decisions: number; // on the ideal path
-}
   /** The scenario whose customer comes back in this one. */
   readonly returns?: string;
+}

@@ -14,7 +14,7 @@ type Node = Partial<Omit<WrittenNode, 'lines' | 'replies' | 'ending'>> & {
 type Written<K extends 'people' | 'facts' | 'remedies' | 'promises' | 'preparations' | 'news'> = Partial<NonNullable<WrittenScenario[K]>[number]>;
 
 /** A scenario as tests write it: what matters to the test; everything else is filled in. */
-export interface Sketch extends Partial<Pick<WrittenScenario, 'starts' | 'firstDay' | 'heat' | 'trust' | 'length' | 'closing'>> {
+export interface Sketch extends Partial<Pick<WrittenScenario, 'starts' | 'firstDay' | 'heat' | 'trust' | 'length' | 'closing' | 'returns'>> {
   id?: string;
   circumstances?: Partial<WrittenScenario['circumstances']>;
   people?: Readonly<Record<string, Written<'people'>>>; // beside the customer, who is `ada`
