@@ -41,5 +41,6 @@ export function inBackingPixels(layout: Layout, ratio: number): Layout {
     seated: layout.seated.map(person),
     standing: layout.standing.map(person),
     windows: layout.windows.map(box),
+    elsewhere: box(layout.elsewhere),
   };
 }

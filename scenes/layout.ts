@@ -40,6 +40,8 @@ export interface Layout {
   readonly seated: readonly Placement[];
   readonly standing: readonly Placement[];
   readonly windows: readonly Rect[];
+  /** The room around the customer, where they are at the other end of a line; it goes down to the table's edge. */
+  readonly elsewhere: Rect;
 }
 
 /** Bust units from the top of a usual head to the bottom of the body, and how many of them stay below the table's edge. */
@@ -49,6 +51,8 @@ const HIDDEN = 120;
 const NEAREST = 1.07;
 /** Bust units that the customer's head, with its hair and all its leaning, takes to either side. */
 const REACH = { left: 330, right: 280 };
+/** Bust units to either side of a customer that show of the room they ring from. */
+const ROOM = 470;
 /** Bust units across a face, and how many of a person have to be seen for it to be one who sits there. */
 const FACE = 310;
 const SEEN = 860;
@@ -86,6 +90,7 @@ export function layOut(frame: Frame, company: Company): Layout {
     customer,
     standing: seats.slice(0, company.standing),
     seated: seats.slice(company.standing),
+    elsewhere: aroundCustomer(frame, edge, customer),
     windows: wide ? gridOfWindows(frame, edge, customer, company.windows) : columnOfWindows(frame, edge, company.windows),
   };
 }
@@ -124,6 +129,13 @@ function seatsAround({ width }: Frame, edge: number, scale: number, { seated, st
     const size = scale * (i === 1 ? 0.74 : 0.7);
     return { x: width * share, y: edge + 250 * size, scale: size, flip };
   });
+}
+
+/** As wide as the customer with both arms and some air, from above their head to the table. */
+function aroundCustomer({ width, top }: Frame, edge: number, { x, scale }: Placement): Rect {
+  const half = Math.min(ROOM * scale, x - 8, width - x - 8);
+  const from = Math.max(8, top - 16);
+  return { x: x - half, y: from, width: 2 * half, height: edge - from };
 }
 
 /** Windows on the left of the customer's face, below the covered corner, in as many columns as make the largest faces. */

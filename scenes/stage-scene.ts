@@ -16,6 +16,9 @@ import type { StagePerson, StageView } from './stage-view.ts';
 /** A person whose part in the scene changes (standing by, then on a call) is drawn anew. */
 const keyOf = (person: StagePerson): string => `${person.role}/${person.id}`;
 
+/** What the clocks show where a view does not say, in minutes. */
+const NOON = 12 * 60;
+
 /** Frames left to the page after the player did something: the words that answer are painted in them. */
 const ANSWERING = 3;
 
@@ -111,6 +114,7 @@ export class StageScene extends Phaser.Scene {
     if (!this.#motion || !this.#place) return;
     this.#motion.frame([...this.#actors.values()], this.#place, time, !this.#idle.over);
     for (const actor of this.#actors.values()) actor.apply();
+    if (this.#idle.over) this.#place.rest();
   }
 
   #wants(): Appetite {
@@ -126,6 +130,7 @@ export class StageScene extends Phaser.Scene {
   async #bring(view: StageView, atOnce: boolean): Promise<void> {
     if (view.motion !== this.#view.motion) {
       this.tweens.killAll();
+      if (this.#place) this.#place.front = undefined;
       this.#motion = motionFor(view.motion, this);
     }
     const motion = this.#motion!;
@@ -167,9 +172,19 @@ export class StageScene extends Phaser.Scene {
     }
     const heat = Math.max(0, ...view.people.filter((person) => person.role === 'customer').map((person) => person.heat));
     (atOnce || moved ? still : motion).warm(this.#place!, heat);
+    this.#turnClocks(view.clock ?? NOON, motion.lively && !atOnce && !moved);
+    this.#place!.signs = view.signs ?? [];
+    this.#place!.front = [...this.#actors].find(([key]) => key.startsWith('customer/'))?.[1].pose;
     for (const actor of this.#actors.values()) actor.apply();
     if (this.#wants() === 'none') this.repaint();
     else this.#wake();
+  }
+
+  /** The hands go round to a time, in minutes, or stand there at once. */
+  #turnClocks(clock: number, going: boolean): void {
+    const place = this.#place!;
+    if (going && clock !== place.clock) this.tweens.add({ targets: place, clock, duration: 1_100, ease: 'Cubic.easeInOut' });
+    else place.clock = clock;
   }
 
   /** Nothing for somebody who is on the stage already. */
@@ -231,8 +246,9 @@ export class StageScene extends Phaser.Scene {
 
   /** The room is painted anew only when its size or its company has changed. */
   #furnish(layout: Layout): void {
-    const built = JSON.stringify([this.#place!.id, this.scale.width, this.scale.height, layout]);
-    if (built !== this.#built) this.#place!.build(this.scale.width, this.scale.height, layout);
+    const onPhone = this.#view.onPhone === true;
+    const built = JSON.stringify([this.#place!.id, this.scale.width, this.scale.height, layout, onPhone]);
+    if (built !== this.#built) this.#place!.build(this.scale.width, this.scale.height, layout, onPhone);
     this.#built = built;
   }
 

@@ -22,6 +22,12 @@ export interface StageView {
   readonly place: PlaceId;
   readonly people: readonly StagePerson[];
   readonly motion: 'full' | 'reduced' | 'off';
+  /** The simulated clock, in minutes since midnight of day 1; noon unless said. */
+  readonly clock?: number;
+  /** What the story has come to, in the place's own words (`Shown` in place/place-art.ts). */
+  readonly signs?: readonly string[];
+  /** They are on the phone. */
+  readonly onPhone?: true;
 }
 
 /** What the app holds while a stage is open. */

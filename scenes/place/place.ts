@@ -1,204 +1,243 @@
 import type * as Phaser from 'phaser';
 import { readPicture } from '../art.ts';
-import type { Layout, Placement } from '../layout.ts';
+import type { Layout } from '../layout.ts';
 import { PALETTE } from '../palette.ts';
 import type { PlaceId } from '../stage-view.ts';
-import type { PlaceArt, Point } from './place-art.ts';
+import type { ClockHands } from './clock-hands.ts';
+import { paintElsewhere } from './elsewhere.ts';
+import { Light } from './light.ts';
+import { Paints } from './paints.ts';
+import type { PlaceArt, PlanePicture, Point, Shown } from './place-art.ts';
 import { PLACES } from './places.ts';
+import { Plane } from './plane.ts';
+import { furnishRoom } from './room.ts';
+import type { Pictures, Planes, Setting } from './setting.ts';
 import { SmallLife } from './small-life.ts';
-import { paintSpot, paintTexture } from './textures.ts';
+import { layTable } from './table.ts';
 
 /** Back to front; people stand between what hangs and the table. */
-export const DEPTH = { back: 0, hanging: 10, wash: 15, standing: 20, seated: 25, customer: 30, front: 40, windows: 50 } as const;
+export const DEPTH = {
+  far: 0, back: 2, middle: 5, hanging: 10, wash: 15, standing: 20, seated: 25, elsewhere: 28, customer: 30, front: 40, windows: 50,
+} as const;
+
+/** How far each plane moves for a viewer's step, against the person in front. */
+const SHARES: Readonly<Record<keyof Planes, number>> = { far: 1, back: 0.55, middle: 0.28, hanging: 0.4, front: -0.4 };
+/** A viewer's longest step, in units of the back picture, across and up or down. */
+const STEP = { x: 26, y: 12 };
+/** How much of the way to where the viewer should stand is gone in a frame. */
+const FOLLOWING = 0.14;
 
 /** The back picture is drawn this much larger than needed, so that its edges stay out of sight. */
-const OVERSCAN = 1.02;
+const OVERSCAN = 1.03;
 const BACK = { width: 2400, height: 1000 };
-const FRONT = { width: 2400, height: 900, edge: 60 };
-const CELL = { size: 400, standX: 200, standY: 320 };
+/** Air between the viewer and the wall: what stands before it is a little clearer. */
+const HAZE = 0.07;
 
-interface Pictures {
-  readonly back: HTMLImageElement;
-  readonly front: HTMLImageElement;
-  readonly props: HTMLImageElement;
+/** Where the person in front is, as far as the viewer gives way to it. */
+interface Leaning {
+  readonly lean: number;
+  readonly headX: number;
+  readonly near: number;
 }
 
 /** Loads what a place is drawn from. Rejects when a picture cannot be had. */
 export async function readPlace(id: PlaceId): Promise<Pictures> {
   const art = PLACES[id];
-  const [back, front, props] = await Promise.all([readPicture(art.back), readPicture(art.front), readPicture(art.props)]);
-  return { back, front, props };
+  const maybe = (name: string | undefined) => (name === undefined ? undefined : readPicture(name));
+  const [back, front, props, far, middle, passing] = await Promise.all([
+    readPicture(art.back), readPicture(art.front), readPicture(art.props),
+    maybe(art.far?.picture), maybe(art.middle?.picture), maybe(art.passing && 'passing'),
+  ]);
+  return { back, front, props, far, middle, passing };
 }
 
-/** A room in two planes with what hangs in it, the things on the table and its small life. */
+/** A room in planes, what hangs in it, the things on the table, its light and its small life. */
 export class Place {
   readonly id: PlaceId;
   readonly #scene: Phaser.Scene;
   readonly #art: PlaceArt;
   readonly #pictures: Pictures;
-  #things: Phaser.GameObjects.GameObject[] = [];
+  readonly #paints: Paints;
   readonly #life = new SmallLife();
-  #wash: Phaser.GameObjects.Image | undefined;
-  readonly #painted = new Set<string>();
+  #planes: Planes | undefined;
+  #light: Light | undefined;
+  /** The room at the other end of the line. */
+  #line: Phaser.GameObjects.Image | undefined;
+  #clocks: ClockHands[] = [];
+  #depending: { thing: Phaser.GameObjects.Image; shown: Shown }[] = [];
   #heat = 0;
+  #clock = 12 * 60;
+  #signs: ReadonlySet<string> = new Set();
+  #scale = 1;
+  #front: Leaning | undefined;
+  #step = { x: 0, y: 0 };
 
   constructor(scene: Phaser.Scene, id: PlaceId, pictures: Pictures) {
     this.id = id;
     this.#scene = scene;
     this.#art = PLACES[id];
     this.#pictures = pictures;
+    this.#paints = new Paints(scene);
   }
 
-  /** The customer's heat, 0–100: the room warms with it. */
+  /** The customer's heat, 0–100: the room warms with it, and a cool one lies in a mild light. */
   get heat(): number {
     return this.#heat;
   }
 
   set heat(value: number) {
     this.#heat = value;
-    this.#wash?.setAlpha(Math.max(0, (value - 25) / 75) ** 1.4 * 0.3);
+    this.#light?.warm(value);
   }
 
-  /** Draws the room for a stage of this many backing pixels. */
-  build(width: number, height: number, layout: Layout): void {
+  /** The simulated clock, in minutes since midnight of day 1: what the clocks show, and the light outdoors. */
+  get clock(): number {
+    return this.#clock;
+  }
+
+  set clock(minutes: number) {
+    this.#clock = minutes;
+    for (const hands of this.#clocks) hands.show(minutes);
+    this.#light?.pass(minutes);
+  }
+
+  /** Shows what belongs to these signs of the story, and hides what it has left behind. */
+  set signs(names: readonly string[]) {
+    this.#signs = new Set(names);
+    for (const { thing, shown } of this.#depending) thing.setVisible(this.#holds(shown));
+  }
+
+  /** Draws the room for a stage of this many backing pixels. `apart`: whoever is in front is at the other end of a line. */
+  build(width: number, height: number, layout: Layout, apart = false): void {
     this.clear();
     const { customer, edge } = layout;
     const scale = Math.max(width / BACK.width, (edge + 8) / BACK.height) * OVERSCAN;
-    const left = Math.min(0, Math.max(width - BACK.width * scale, customer.x - this.#art.focus * scale));
-    const top = edge + 8 - BACK.height * scale;
-    this.#plane('back', width, height, DEPTH.back, (context) => {
-      context.drawImage(this.#pictures.back, left, top, BACK.width * scale, BACK.height * scale);
-      if (this.#art.dim) dimSides(context, width, height, customer.x, this.#art.dim);
-    });
+    const margin = Math.ceil(STEP.x * scale);
+    // The planes behind show their margins when they move; each has its own.
+    const side = Math.ceil(margin * SHARES.back);
+    const left = Math.min(-side, Math.max(width + side - BACK.width * scale, customer.x - this.#art.focus * scale));
+    const top = edge + 8 + STEP.y * scale - BACK.height * scale;
+    this.#scale = scale;
+    const planes = this.#openPlanes();
     const onWall = ([x, y]: Point): Point => [left + x * scale, top + y * scale];
-    this.#hang(width, height, customer);
-    this.#move(onWall, scale);
-    this.#lightLeds(onWall, scale);
-    this.#layTable(width, height, layout);
-    paintTexture(this.#scene, 'place/wash', 4, 4, (context) => {
-      context.fillStyle = PALETTE.heat;
-      context.fillRect(0, 0, 4, 4);
+    const setting: Setting = {
+      art: this.#art, pictures: this.#pictures, planes, paints: this.#paints, life: this.#life, width, height, layout, scale, onWall,
+      depend: (thing, shown) => this.#depend(thing, shown), clocks: this.#clocks,
+    };
+    this.#paintPart(setting, 'far');
+    const back = this.#paints.paint('place/back', width + 2 * side, edge + 60 * scale, (context) => {
+      context.drawImage(this.#pictures.back, left + side, top, BACK.width * scale, BACK.height * scale);
+      veil(context, HAZE);
+      if (this.#art.dim) dimSides(context, width + 2 * side, height, customer.x + side, this.#art.dim);
     });
-    this.#wash = this.#add('place/wash', 0, 0, DEPTH.wash).setOrigin(0, 0).setDisplaySize(width, height);
+    planes.back.add(back, -side, 0).setOrigin(0, 0);
+    furnishRoom(setting);
+    this.#paintPart(setting, 'middle');
+    this.#light = new Light(this.#scene, setting, STEP.x * scale, DEPTH.wash);
+    layTable(setting, Math.ceil(margin * -SHARES.front));
+    const frame = apart && this.#art.ours ? paintElsewhere(this.#paints, layout) : undefined;
+    if (frame) this.#line = this.#scene.add.image(frame.x, frame.y, frame.key).setOrigin(0, 0).setDepth(DEPTH.elsewhere);
     this.heat = this.#heat;
+    this.clock = this.#clock;
+    this.signs = [...this.#signs];
+    this.#shift(true);
   }
 
-  /** Moves what has a life of its own to where it is at `time` ms. */
+  /** Whose leaning and coming nearer the viewer gives way to while the place lives; nobody: the viewer stands in the middle. */
+  set front(person: Leaning | undefined) {
+    this.#front = person;
+    if (person) return;
+    this.#step = { x: 0, y: 0 };
+    this.#shift(true);
+  }
+
+  /** Moves what has a life of its own to where it is at `time` ms, and the viewer a little. */
   live(time: number): void {
     this.#life.live(time);
+    this.#give();
+  }
+
+  /** Stands every plane on whole pixels, where it is crisp. */
+  rest(): void {
+    this.#shift(true);
+  }
+
+  #give(): void {
+    if (!this.#front) return;
+    const { lean, headX, near } = this.#front;
+    const towards = (from: number, to: number) => from + (Math.min(1, Math.max(-1, to)) - from) * FOLLOWING;
+    this.#step = { x: towards(this.#step.x, lean * 0.14 + headX * 0.02), y: towards(this.#step.y, (near - 1) / 0.08) };
+    this.#shift(false);
   }
 
   clear(): void {
-    for (const thing of this.#things) thing.destroy();
-    this.#things = [];
-    for (const key of this.#painted) this.#scene.textures.remove(key);
-    this.#painted.clear();
+    for (const plane of Object.values(this.#planes ?? {}) as Plane[]) plane.destroy();
+    this.#light?.destroy();
+    this.#line?.destroy();
+    this.#planes = undefined;
+    this.#light = undefined;
+    this.#line = undefined;
+    this.#clocks = [];
+    this.#depending = [];
+    this.#paints.clear();
     this.#life.clear();
-    this.#wash = undefined;
   }
 
-  #plane(name: string, width: number, height: number, depth: number,
-    paint: (context: CanvasRenderingContext2D) => void): Phaser.GameObjects.Image {
-    const key = `place/${name}`;
-    paintTexture(this.#scene, key, width, height, paint);
-    return this.#add(key, 0, 0, depth).setOrigin(0, 0);
+  #openPlanes(): Planes {
+    const plane = (name: keyof Planes) => new Plane(this.#scene, DEPTH[name], SHARES[name]);
+    this.#planes = { far: plane('far'), back: plane('back'), middle: plane('middle'), hanging: plane('hanging'), front: plane('front') };
+    return this.#planes;
   }
 
-  #add(key: string, x: number, y: number, depth: number): Phaser.GameObjects.Image {
-    const image = this.#scene.add.image(x, y, key).setDepth(depth);
-    this.#things.push(image);
-    return image;
+  /** Paints as much of a plane's picture as can be seen on the stage. */
+  #paintPart({ planes, onWall, scale, width, height }: Setting, name: 'far' | 'middle'): void {
+    const part: PlanePicture | undefined = this.#art[name];
+    const picture = this.#pictures[name];
+    if (!part || !picture) return;
+    const [x, y, w, h] = part.box;
+    const spare = STEP.x * scale;
+    const [left, top] = onWall([x, y]);
+    const [from, to] = [Math.max(left, -spare), Math.min(left + w * scale, width + spare)];
+    const [up, down] = [Math.max(top, -spare), Math.min(top + h * scale, height)];
+    if (to - from < 1 || down - up < 1) return;
+    const key = this.#paints.paint(`place/${name}`, to - from, down - up, (context) => {
+      if (name === 'middle') castShadow(context, scale);
+      context.drawImage(picture, left - from, top - up, w * scale, h * scale);
+    });
+    planes[name].add(key, from, up).setOrigin(0, 0);
   }
 
-  #cell(index: number, scale: number): string {
-    const size = CELL.size * scale;
-    const key = `place/prop${index}/${Math.round(size)}`;
-    this.#once(key, () => paintTexture(this.#scene, key, size, size, (context) => {
-      const { props } = this.#pictures;
-      const cells = props.naturalWidth / props.naturalHeight;
-      context.drawImage(props, -index * size, 0, size * cells, size);
-    }));
-    return key;
+  #depend(thing: Phaser.GameObjects.Image, shown: Shown): void {
+    if (shown.while === undefined && shown.until === undefined) return;
+    this.#depending.push({ thing, shown });
   }
 
-  /** A texture may not be painted anew while a thing of this build wears it. */
-  #once(key: string, paint: () => void): void {
-    if (this.#painted.has(key)) return;
-    this.#painted.add(key);
-    paint();
+  #holds({ while: during, until }: Shown): boolean {
+    return (during === undefined || this.#signs.has(during)) && (until === undefined || !this.#signs.has(until));
   }
 
-  #hang(width: number, height: number, customer: Placement): void {
-    const scale = Math.max(customer.scale * 0.8, height / 2200);
-    for (const [i, { cell, at, drop, lit }] of (this.#art.hanging ?? []).entries()) {
-      const x = Math.min(width - 60 * scale, Math.max(60 * scale, customer.x + at * height));
-      const end = drop * height;
-      if (lit) {
-        this.#once('place/glow', () => paintSpot(this.#scene, 'place/glow', Math.round(900 * scale), PALETTE.glow));
-        this.#life.flicker(this.#add('place/glow', x, end + 190 * scale, DEPTH.hanging).setAlpha(0.5), i);
-      }
-      // It turns about the ceiling; its cell's top stands for the wire, whatever its length.
-      const thing = this.#add(this.#cell(cell, scale), x, end - CELL.standY * scale, DEPTH.hanging).setOrigin(0.5, 0);
-      this.#life.swing(thing, 0.7, 16_300, i * 2);
-    }
+  #shift(whole: boolean): void {
+    const { x, y } = this.#step;
+    for (const plane of Object.values(this.#planes ?? {}) as Plane[]) plane.shift(x * STEP.x * this.#scale, y * STEP.y * this.#scale, whole);
   }
+}
 
-  #move(onWall: (point: Point) => Point, scale: number): void {
-    for (const { cell, at, size, period, swing, steps } of this.#art.moving ?? []) {
-      const thing = this.#add(this.#cell(cell, (size / CELL.size) * scale), ...onWall(at), DEPTH.back + 1);
-      if (swing === undefined) this.#life.turn(thing, period, steps);
-      else this.#life.swing(thing.setOrigin(0.5, 0), swing, period);
-    }
-    for (const { at, rise, size } of this.#art.plumes ?? []) this.#rise(onWall(at), rise * scale, size * scale, DEPTH.back + 1);
-  }
+/** Pales what is farther away. */
+function veil(context: CanvasRenderingContext2D, strength: number): void {
+  context.globalCompositeOperation = 'source-atop';
+  context.globalAlpha = strength;
+  context.fillStyle = PALETTE.haze;
+  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+  context.globalAlpha = 1;
+  context.globalCompositeOperation = 'source-over';
+}
 
-  #lightLeds(onWall: (point: Point) => Point, scale: number): void {
-    for (const { at, colour, beat, size } of this.#art.leds ?? []) {
-      const key = `place/${colour}/${size}`;
-      this.#once(key, () => paintSpot(this.#scene, key, Math.ceil(size * 2 * scale), PALETTE[colour], 0.1));
-      this.#life.blink(this.#add(key, ...onWall(at), DEPTH.back + 1), beat);
-    }
-  }
-
-  #layTable(width: number, height: number, layout: Layout): void {
-    const { edge, customer } = layout;
-    const scale = Math.max(customer.scale * 0.9, width / FRONT.width, (height - edge + 4) / (FRONT.height - FRONT.edge));
-    const y = edge - FRONT.edge * scale;
-    const x = Math.min(0, Math.max(width - FRONT.width * scale, customer.x - 1000 * scale));
-    this.#plane('front', width, height - y, DEPTH.front, (context) => {
-      context.drawImage(this.#pictures.front, x, 0, FRONT.width * scale, FRONT.height * scale);
-    }).setY(y);
-    for (const [i, prop] of this.#art.table.entries()) {
-      const companion = layout.seated[0];
-      if (prop.near === 'first seated' && !companion) continue;
-      if (prop.wideOnly && !layout.wide) continue;
-      const owner = prop.near === 'customer' ? customer : companion!;
-      const unit = customer.scale * prop.size;
-      const px = owner.x + prop.at[0] * customer.scale;
-      if (px < -100 * unit || px > width + 100 * unit) continue;
-      const py = edge + prop.at[1] * customer.scale;
-      this.#add(this.#cell(prop.cell, unit), px, py, DEPTH.front + 1 + i * 0.01)
-        .setOrigin(CELL.standX / CELL.size, CELL.standY / CELL.size);
-      const cell = ([cx, cy]: Point): Point =>
-        [px + (cx - CELL.standX) * unit, py + (cy - CELL.standY) * unit];
-      if (prop.steam) this.#rise(cell(prop.steam), 190 * unit, 90 * unit, DEPTH.front + 2);
-      if (prop.led) this.#tableLed(cell(prop.led), unit);
-    }
-  }
-
-  #rise([x, y]: Point, rise: number, size: number, depth: number): void {
-    const key = `place/steam/${Math.ceil(size)}`;
-    this.#once(key, () => paintSpot(this.#scene, key, Math.ceil(size), PALETTE.steam));
-    for (const phase of [0, 0.33, 0.66]) {
-      this.#life.rise({ puff: this.#add(key, x, y, depth).setAlpha(0), x, y, rise, phase });
-    }
-  }
-
-  #tableLed([x, y]: Point, unit: number): void {
-    const size = Math.ceil(70 * unit);
-    this.#once('place/table-led', () => paintSpot(this.#scene, 'place/table-led', size, PALETTE.ledAmber, 0.1));
-    this.#life.blink(this.#add('place/table-led', x, y, DEPTH.front + 2), 1100);
-  }
+/** What is drawn next stands a little before the wall and throws its shadow there. */
+function castShadow(context: CanvasRenderingContext2D, scale: number): void {
+  context.shadowColor = `${PALETTE.dusk}59`;
+  context.shadowBlur = 22 * scale;
+  context.shadowOffsetX = 12 * scale;
+  context.shadowOffsetY = 6 * scale;
 }
 
 /** Lamps leave the sides of the room in the dark; where the customer stands there is light. `dim` 0–1. */

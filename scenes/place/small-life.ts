@@ -11,6 +11,16 @@ interface Plume {
   readonly phase: number;
 }
 
+/** How something goes by: from where to where (px), see `Passing` in place-art.ts. */
+interface Way {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly period: number;
+  readonly share: number;
+  readonly phase: number;
+  readonly bob?: number;
+}
+
 /** What moves in a room by itself. Only a lively stage calls `live`; else everything stays as it was put up. */
 export class SmallLife {
   readonly #moves: ((time: number) => void)[] = [];
@@ -36,6 +46,25 @@ export class SmallLife {
   /** Goes out for a moment every `beat` × 2 ms. */
   blink(light: Image, beat: number): void {
     this.#moves.push((time) => light.setAlpha(Math.sin((time / beat) * Math.PI) > -0.2 ? 1 : 0.35));
+  }
+
+  /** Goes from `from` to `to` (px) in its share of the period, again and again; in between it is not to be seen. */
+  pass(image: Image, { from, to, period, share, phase, bob = 0 }: Way): void {
+    const move = (time: number): void => {
+      const along = ((time / period + phase) % 1) / share;
+      image.setVisible(along < 1);
+      if (along >= 1) return;
+      const step = bob > 0 ? Math.abs(Math.sin((along * share * period) / 260)) * bob : 0;
+      image.setPosition(from[0] + (to[0] - from[0]) * along, from[1] + (to[1] - from[1]) * along - step);
+    };
+    move(0);
+    this.#moves.push(move);
+  }
+
+  /** Moves on by one `pitch` px in `period` ms and begins again: to the eye, a row without end. */
+  travel(image: Image, pitch: number, period: number): void {
+    const { x } = image;
+    this.#moves.push((time) => image.setX(x + ((time / period) % 1) * pitch));
   }
 
   rise({ puff, x, y, rise, phase }: Plume): void {
