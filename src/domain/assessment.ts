@@ -1,0 +1,33 @@
+import { LEADING } from './method.ts';
+import type { Playthrough } from './play.ts';
+
+/**
+ * Whether an assessment is passed: by each of the two leading methods that was scored, the total reaches the mark. They
+ * look for different things, and who is strong by one alone has half of the work still before them.
+ * @param totals by method, 0–100 @param mark 1–100
+ */
+export function passes(totals: Readonly<Record<string, number>>, mark: number): boolean {
+  const scored = LEADING.flatMap((method) => totals[method] ?? []);
+  return scored.length > 0 && scored.every((total) => total >= mark);
+}
+
+/** What a kept play tells about whose attempt at what it is. */
+export interface Attempt {
+  readonly id: string;
+  readonly learner: string;
+  readonly began: number; // ms since 1970
+  readonly playthrough: Pick<Playthrough, 'scenario' | 'mode'>;
+}
+
+/**
+ * Which of this learner's assessments of its scenario one is, from 1. Those that were begun and left count too: else
+ * whoever leaves a bad one has never made it.
+ * @param kept all that is in store, this one or not
+ */
+export function attemptNumber(one: Attempt, kept: readonly Attempt[]): number {
+  const before = kept.filter(
+    ({ id, learner, began, playthrough: { scenario, mode } }) =>
+      id !== one.id && learner === one.learner && scenario === one.playthrough.scenario && mode === 'assess' && began < one.began,
+  );
+  return before.length + 1;
+}

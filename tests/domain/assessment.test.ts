@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { attemptNumber, passes, type Attempt } from '../../src/domain/assessment.ts';
+
+describe('an assessment', () => {
+  test('is passed when each of the leading methods reaches the mark, and others do not count', () => {
+    expect(passes({ 'six-step': 60, 'eight-step': 60, frictionless: 10 }, 60)).toBe(true);
+    expect(passes({ 'six-step': 95, 'eight-step': 59, frictionless: 90 }, 60)).toBe(false);
+  });
+
+  test('without a total is not passed', () => {
+    expect(passes({}, 1)).toBe(false);
+  });
+});
+
+describe('which attempt it is', () => {
+  const at = (began: number, change: Partial<Attempt> & { scenario?: string; mode?: 'assess' | 'practice' } = {}): Attempt => ({
+    id: `play-${began}`,
+    learner: change.learner ?? '',
+    began,
+    playthrough: { scenario: change.scenario ?? 'line-down', mode: change.mode ?? 'assess' },
+  });
+
+  test('counts the same learner’s earlier assessments of the same scenario, itself not', () => {
+    const kept = [at(1), at(2, { mode: 'practice' }), at(3, { scenario: 'dim-corners' }), at(4, { learner: 'ana' }), at(5), at(6), at(7)];
+    expect(attemptNumber(at(6), kept)).toBe(3);
+    expect(attemptNumber(at(1), kept)).toBe(1);
+  });
+
+  test('is told before the play itself has been kept', () => {
+    expect(attemptNumber(at(9), [at(1)])).toBe(2);
+  });
+});
