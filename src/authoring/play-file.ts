@@ -8,6 +8,7 @@ const ACTION = /^(?:listen|cut-in|leave|wait:[1-9]\d*|(?:reply|prepare|invite|co
 /** The whole of a reference playthrough, plays/<name>.yaml. */
 export const playShape = v.strictObject({
   is: v.pipe(v.picklist(['exemplary', 'decent', 'clumsy', 'disastrous']), v.description('`exemplary`, `decent`, `clumsy` or `disastrous`.')),
+  memory: v.exactOptional(v.pipe(v.array(v.string()), v.description('What a customer who comes back remembers; left out: as the scenario says in `otherwise`.'))),
   actions: v.pipe(
     v.array(v.pipe(v.string(), v.regex(ACTION), v.description('`reply:<id>`, `listen`, `cut-in`, `prepare:<id>`, `invite:<person>`, `wait:<minutes>`, `contact:<id>` or `leave`.'))),
     v.minLength(1),

@@ -10,11 +10,12 @@ import { debriefText } from './report/debrief.ts';
 import { paintFor } from './report/paint.ts';
 import { playData, playText } from './report/play.ts';
 import { wordsFor } from './report/words.ts';
+import { REMEMBER_HELP, rememberOption, remembering } from './remembering.ts';
 import { playInTerminal } from './terminal-play.ts';
 import { openScenario } from './workplace.ts';
 
 const HELP = `
-npm run --silent play -- ID or PATH [--actions a,b,c] [--seed 1] [--method ID …] [--language xx] [--json]
+npm run --silent play -- ID or PATH [--actions a,b,c] [--seed 1] [--method ID …] [--language xx] [--remember NAME …] [--json]
 
 With --actions, replays them without a browser: what was said, the moves with their times, heat and trust after each
 action, promises, and by each method the level of every step with the lines behind it. Without, lets you play in the
@@ -27,6 +28,7 @@ terminal: type the number of a choice; q leaves and prints the actions so far.
   --seed S          the order in which replies stand; 1 unless given
   --method ID       scores by this method; can be given several times; ${LEADING.join(' and ')} unless given, or all
   --language xx     the scenario's own unless given
+  ${REMEMBER_HELP}
   --json            the replayed play as JSON on standard output, and nothing else there; needs --actions
   -h, --help        this text
 
@@ -45,7 +47,7 @@ function methodsNamed(names: readonly string[], all: readonly Method[]): readonl
 
 /** @throws Misuse at the first action that is not on offer, with what is */
 function replayed(scenario: Scenario, seed: number, language: string, actions: readonly string[]): Play {
-  let play = beginPlay(scenario, { seed, language });
+  let play = beginPlay(scenario, { seed, language, ...(scenario.memory && { memory: scenario.memory }) });
   for (const [index, action] of actions.entries()) {
     const { state } = play;
     if (state.phase === 'ended') throw new Misuse(`Action ${index + 1}, "${action}", comes after the end: the play ended at ${state.node} with action ${index}.`);
@@ -66,13 +68,15 @@ await runCommand({
     seed: { type: 'string', default: '1' },
     method: { type: 'string', multiple: true, default: [...LEADING] as string[] },
     language: { type: 'string' },
+    ...rememberOption,
   },
   async run({ values, named, answer }): Promise<Exit> {
     const seed = wholeNumber('seed', values.seed, 0);
     const place = openScenario(named);
     const words = wordsFor(place, values.language);
     const methods = methodsNamed(values.method, place.methods.methods);
-    const { scenario, plays } = place.reading;
+    const { plays } = place.reading;
+    const scenario = remembering(place.reading.scenario, values.remember);
     const paint = paintFor(process.stdout);
     if (values.actions !== undefined) {
       const play = replayed(scenario, seed, words.language, givenActions(values.actions, plays));
@@ -83,7 +87,7 @@ await runCommand({
     const play = await playInTerminal(scenario, seed, words, { input: process.stdin, output: process.stdout, paint });
     if (play.state.phase === 'ended') answer(`\n${debriefText(play, methods, words, paint)}`);
     const actions = play.playthrough.actions.join(',');
-    if (actions !== '') answer(`\n${words.t('terminal.again')}\n  npm run --silent play -- ${named[0]} --seed ${seed}${values.language === undefined ? '' : ` --language ${values.language}`} --actions ${actions}`);
+    if (actions !== '') answer(`\n${words.t('terminal.again')}\n  npm run --silent play -- ${named[0]} --seed ${seed}${values.language === undefined ? '' : ` --language ${values.language}`}${(values.remember ?? []).map((name) => ` --remember ${name}`).join('')} --actions ${actions}`);
     return CLEAN;
   },
 });

@@ -3,13 +3,14 @@ import { adviseName } from '../authoring/advise-name.ts';
 import { CLEAN, Misuse, runCommand, wholeNumber } from './command.ts';
 import { simulationReport } from './report/simulation.ts';
 import { wordsFor } from './report/words.ts';
+import { REMEMBER_HELP, rememberOption, remembering } from './remembering.ts';
 import { openScenario } from './workplace.ts';
 
 const ALL = [...BOTS, BEST] as const;
 type Bot = (typeof ALL)[number];
 
 const HELP = `
-npm run --silent simulate -- ID or PATH [--bot NAME …] [--runs 1000] [--seed 1] [--language xx] [--json]
+npm run --silent simulate -- ID or PATH [--bot NAME …] [--runs 1000] [--seed 1] [--language xx] [--remember NAME …] [--json]
 
 Lets bots play a scenario many times and says what they come to: the totals of each method and the outcomes. A scenario
 that a guessing bot does well in teaches guessing. The tables can be taken over into Markdown as they are.
@@ -21,6 +22,7 @@ that a guessing bot does well in teaches guessing. The tables can be taken over 
   --runs N          plays of each bot; 1000 unless given
   --seed S          the same seed gives the same figures; 1 unless given
   --language xx     the language in which they read; the scenario's own unless given
+  ${REMEMBER_HELP}
   --json            the figures as JSON on standard output, and nothing else there
   -h, --help        this text
 
@@ -43,13 +45,15 @@ await runCommand({
     runs: { type: 'string', default: '1000' },
     seed: { type: 'string', default: '1' },
     language: { type: 'string' },
+    ...rememberOption,
   },
   run({ values, named, answer, progress }) {
     const bots = botsNamed(values.bot);
     const [runs, seed] = [wholeNumber('runs', values.runs, 1), wholeNumber('seed', values.seed, 0)];
     const place = openScenario(named);
     const words = wordsFor(place, values.language);
-    const { scenario, texts } = place.reading;
+    const { texts } = place.reading;
+    const scenario = remembering(place.reading.scenario, values.remember);
     const { methods } = place.methods;
     const known = { ...texts[scenario.language], ...texts[words.language] };
     const figures: BotFigures<Bot>[] = [];

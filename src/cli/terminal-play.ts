@@ -29,7 +29,7 @@ const LEAVING: ReadonlySet<string> = new Set(['q', 'quit', 'exit']);
 export async function playInTerminal(scenario: Scenario, seed: number, words: Words, { input, output, paint }: Terminal): Promise<Play> {
   const { say, t, language } = words;
   const write = (...lines: readonly string[]): void => void output.write(`${lines.join('\n')}\n`);
-  let play = beginPlay(scenario, { seed, language });
+  let play = beginPlay(scenario, { seed, language, ...(scenario.memory && { memory: scenario.memory }) });
   write('', paint('bold', say('title')), wrapped(say('situation')), '');
   for (const part of BRIEFING) write(paint('bold', t(`play.briefing.${part}`)), wrapped(say(part), 2));
   const asked = createInterface({ input, output, terminal: output.isTTY === true });

@@ -1,4 +1,5 @@
 import { finish, type BestPlays, type FinishedPlay } from '../../domain/explore.ts';
+import { asRemembered } from '../../domain/memory.ts';
 import { isSlip, type Move } from '../../domain/moves.ts';
 import type { Method, Step } from '../../domain/method.ts';
 import { leadingOf, playText, repliesOf, type Case } from './case.ts';
@@ -16,7 +17,7 @@ const decisionsOf = ({ actions }: FinishedPlay): number => actions.filter((actio
 function shownPlays({ scenario, methods, plays }: Case): readonly FinishedPlay[] {
   return plays.flatMap(({ play }) => {
     try {
-      return [finish(scenario, methods, play.actions)];
+      return [finish(asRemembered(scenario, play.memory), methods, play.actions)];
     } catch {
       return []; // rule A8 says what is wrong with it
     }

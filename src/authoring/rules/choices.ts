@@ -1,16 +1,16 @@
 import { begin, step } from '../../domain/conversation.ts';
-import { sampledPlays } from '../../domain/explore/sample.ts';
 import { offers } from '../../domain/offers.ts';
 import type { Case } from './case.ts';
 
 const SAMPLES = 100;
+const SAMPLES_REMEMBERED = 30;
 /** Replies on offer at once. */
 const [LEAST, MOST] = [2, 4];
 
 /** Rule B2, over some hundred plays: two to four replies are on offer at once, whatever the conditions let through. */
-export function checkChoices({ scenario, written, book }: Case): void {
+export function checkChoices({ written, book, known }: Case): void {
   const counts = new Map<string, Set<number>>();
-  for (const { actions } of sampledPlays(scenario, 1, SAMPLES)) {
+  for (const { scenario, actions } of known.samplesOf(SAMPLES, SAMPLES_REMEMBERED)) {
     let state = begin(scenario);
     for (const action of actions) {
       const replies = offers(scenario, state).filter((offered) => offered.startsWith('reply:')).length;

@@ -27,6 +27,7 @@ function canEndWell(scenario: Scenario, state: State): boolean {
 
 /** A reply that is on offer in a state, and the state that it leads to. */
 interface Choice {
+  readonly scenario: Scenario; // as the play began
   readonly before: State;
   readonly after: State;
 }
@@ -34,14 +35,18 @@ interface Choice {
 const feeling = ({ after: { trust, heat } }: Choice): number => trust - heat;
 
 /** Some of the states in which each of the replies is on offer in a play: those that leave the happiest customer. */
-function choicesOf({ scenario, known }: Case, replies: ReadonlySet<string>, best: BestPlays): ReadonlyMap<string, readonly Choice[]> {
+function choicesOf({ scenario: usual, known }: Case, replies: ReadonlySet<string>, best: BestPlays): ReadonlyMap<string, readonly Choice[]> {
   const choices = new Map<string, Choice[]>();
-  for (const { actions } of [best.ideal, best.evenly, ...Object.values(best.byMethod), ...known.sampled()]) {
+  const found = [best.ideal, best.evenly, ...Object.values(best.byMethod)].map(({ actions }) => ({ scenario: usual, actions }));
+  for (const { scenario, actions } of [...found, ...known.sampled()]) {
     let state = begin(scenario);
     for (const action of actions) {
       for (const offered of action.startsWith('reply:') ? offers(scenario, state) : []) {
         const reply = offered.replace('reply:', '');
-        if (replies.has(reply)) choices.set(reply, [...(choices.get(reply) ?? []), { before: state, after: step(scenario, state, offered) }]);
+        const known = choices.get(reply) ?? [];
+        // Where the usual play offers it, what else is remembered adds nothing.
+        if (!replies.has(reply) || (known[0]?.scenario ?? scenario) !== scenario) continue;
+        choices.set(reply, [...known, { scenario, before: state, after: step(scenario, state, offered) }]);
       }
       state = step(scenario, state, action);
     }
@@ -55,9 +60,9 @@ export function checkPoorReplies(one: Case): void {
   const best = known.best();
   const poor = new Set(known.standings().flatMap((standing) => standing.poor));
   const choices = [...choicesOf(one, poor, best)];
-  const hopeless = choices.filter(([, all]) => !all.some(({ after }) => canEndWell(scenario, after)));
+  const hopeless = choices.filter(([, all]) => !all.some(({ scenario, after }) => canEndWell(scenario, after)));
   // Where nothing that can be said ends well any more, what came before is to blame.
-  const blamed = hopeless.filter(([, all]) => all.some(({ before }) => canEndWell(scenario, before))).map(([reply]) => reply);
+  const blamed = hopeless.filter(([, all]) => all.some(({ scenario, before }) => canEndWell(scenario, before))).map(([reply]) => reply);
   const judged = choices.length - hopeless.length + blamed.length;
   if (blamed.length > (1 - SHARE) * judged) {
     book.warn('B5', written, ['nodes'], `${blamed.length} of ${judged} poor replies leave no ending that does not fail (${blamed.slice(0, 6).join(', ')}).`, 'Let most of them be repaired.', { measured: share(1 - blamed.length / judged), threshold: SHARE });

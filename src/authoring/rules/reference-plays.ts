@@ -1,5 +1,6 @@
 import { begin, IllegalAction, step } from '../../domain/conversation.ts';
 import { finished } from '../../domain/explore/finished.ts';
+import { asRemembered } from '../../domain/memory.ts';
 import { offers } from '../../domain/offers.ts';
 import type { LogEntry } from '../../domain/score.ts';
 import { adviseName } from '../advise-name.ts';
@@ -11,8 +12,13 @@ import type { Case } from './case.ts';
 const KINDS = ['exemplary', 'decent', 'clumsy', 'disastrous'] as const;
 
 /** One reference play, replayed: every action is on offer, it ends, and it comes to what it expects. */
-function checkPlay({ scenario, methods }: Case, { play, source }: PlayFile): readonly Finding[] {
+function checkPlay({ scenario: usual, methods }: Case, { play, source }: PlayFile): readonly Finding[] {
   const book = ruleBook(source);
+  const scenario = asRemembered(usual, play.memory);
+  const reads = usual.returns?.reads ?? [];
+  for (const [index, name] of (play.memory ?? []).entries()) {
+    if (!reads.includes(name)) book.error('A6', play.memory!, [index], `Nothing in \`${usual.id}\` asks for the memory \`${name}\`.`, reads.length === 0 ? 'Take it out.' : adviseName(name, reads));
+  }
   const log: LogEntry[] = [];
   let state = begin(scenario);
   for (const [index, action] of play.actions.entries()) {

@@ -2,6 +2,7 @@ import { begin, step } from '../../domain/conversation.ts';
 import { StateKeys } from '../../domain/explore/state-key.ts';
 import { isSlip } from '../../domain/moves.ts';
 import { offers } from '../../domain/offers.ts';
+import type { Scenario } from '../../domain/scenario.ts';
 import type { LogEntry } from '../../domain/score.ts';
 import type { State } from '../../domain/state.ts';
 import { rounded } from '../prose.ts';
@@ -23,14 +24,13 @@ interface Harm {
  * less trusting right after the answer, unless it is marked `tradeoff`.
  */
 export function checkRightAfter(one: Case): void {
-  const { scenario, known, book } = one;
+  const { known, book } = one;
   const byId = new Map(repliesOf(one).map(({ reply }) => [reply.id, reply]));
   const values = new Map(known.standings().map((standing) => [standing.node, standing.values]));
-  const keys = new StateKeys(scenario);
-  const looked = new Map<string, Set<string>>();
+  const looked = new Map<Scenario, { readonly keys: StateKeys; readonly nodes: Map<string, Set<string>> }>();
   const worst = new Map<string, Harm>();
 
-  const compare = (state: State, value: ReadonlyMap<string, number>): void => {
+  const compare = (scenario: Scenario, state: State, value: ReadonlyMap<string, number>): void => {
     const after = offers(scenario, state).filter((offered) => offered.startsWith('reply:')).map((offered) => {
       const log: LogEntry[] = [];
       return { id: offered.slice('reply:'.length), state: step(scenario, state, offered, { log, beats: null }), log };
@@ -48,15 +48,17 @@ export function checkRightAfter(one: Case): void {
     }
   };
 
-  for (const actions of [known.best().ideal.actions, ...known.sampled().map((play) => play.actions)]) {
+  for (const { scenario, actions } of [{ scenario: one.scenario, actions: known.best().ideal.actions }, ...known.sampled()]) {
+    const { keys, nodes } = looked.get(scenario) ?? { keys: new StateKeys(scenario), nodes: new Map<string, Set<string>>() };
+    looked.set(scenario, { keys, nodes });
     let state = begin(scenario);
     for (const action of actions) {
       const value = values.get(state.node ?? '');
       if (value !== undefined && action.startsWith('reply:')) {
-        const seen = looked.get(state.node ?? '') ?? new Set();
-        looked.set(state.node ?? '', seen);
+        const seen = nodes.get(state.node ?? '') ?? new Set();
+        nodes.set(state.node ?? '', seen);
         const key = keys.of(state);
-        if (!seen.has(key) && seen.size < STATES) compare(state, value);
+        if (!seen.has(key) && seen.size < STATES) compare(scenario, state, value);
         seen.add(key);
       }
       state = step(scenario, state, action);

@@ -2,9 +2,9 @@ import { begin, step } from '../../domain/conversation.ts';
 import type { Case } from './case.ts';
 
 /** Rule D1, over some plays: a play does not come to a node again, where all would be said a second time. */
-export function checkSaidAgain({ scenario, written, book, known }: Case): void {
+export function checkSaidAgain({ written, book, known }: Case): void {
   const told = new Set<string>();
-  for (const { actions } of known.sampled()) {
+  for (const { scenario, actions } of known.sampled()) {
     const been = new Set<string>();
     let state = begin(scenario);
     for (const action of actions) {

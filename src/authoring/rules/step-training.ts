@@ -1,4 +1,5 @@
 import { finish } from '../../domain/explore.ts';
+import { asRemembered } from '../../domain/memory.ts';
 import type { Finding } from '../finding.ts';
 import type { Case } from './case.ts';
 
@@ -18,12 +19,13 @@ const SCENARIOS = 4;
 export function trainingOf(one: Case): readonly StepTraining[] {
   const { scenario, methods, plays, known } = one;
   const best = known.best();
-  const ways = [best.ideal, best.evenly, ...Object.values(best.byMethod), ...known.sampled(), ...plays.map(({ play }) => play)];
+  const found = [best.ideal, best.evenly, ...Object.values(best.byMethod)].map(({ actions }) => ({ scenario, actions }));
+  const ways = [...found, ...known.sampled(), ...plays.map(({ play }) => ({ scenario: asRemembered(scenario, play.memory), actions: play.actions }))];
   const met = new Set<string>();
-  for (const { actions } of ways) {
+  for (const { scenario: begun, actions } of ways) {
     let levels: ReturnType<typeof finish>['levels'];
     try {
-      levels = finish(scenario, methods, actions).levels;
+      levels = finish(begun, methods, actions).levels;
     } catch {
       continue; // a reference play that cannot be played: rule A8 says what is wrong with it
     }

@@ -8,10 +8,10 @@ import { repliesOf, type Case } from './case.ts';
  * it is left out, and nobody would notice.
  */
 export function checkUnsaidLines(one: Case): void {
-  const { scenario, written, book, known } = one;
+  const { written, book, known } = one;
   const answers = new Map(repliesOf(one).map(({ reply }) => [`reply:${reply.id}`, reply.answer ?? []]));
   const told = new Set<WrittenLine>();
-  for (const { actions } of known.sampled()) {
+  for (const { scenario, actions } of known.sampled()) {
     let state = begin(scenario);
     for (const action of actions) {
       const beats: Beat[] = [];

@@ -51,7 +51,7 @@ export function checkWhatCanHappen(one: Case): void {
   }
 
   // Beside the shortest plays that end happily, some ordinary ones: who plays so seldom does everything right.
-  const shortest = [...seen.endings.values()].flatMap((outcomes) => [...outcomes.values()]);
+  const shortest = [...known.exploredUsual().endings.values()].flatMap((outcomes) => [...outcomes.values()]);
   const ordinary = sampledPlays(scenario, 1, SAMPLES).map(({ actions }) => actions);
   const happy = [...shortest, ...ordinary].map((actions) => finish(scenario, leadingOf(one), actions)).filter(({ outcome }) => outcome === HAPPY);
   const imperfect = happy.some(({ levels }) => Object.values(levels).some((steps) => steps.includes(0)));

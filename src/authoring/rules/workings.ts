@@ -1,8 +1,11 @@
 import { runBotsInAll, type BotFigures } from '../../domain/bots.ts';
 import { bestPlays, explore, worthOfReplies, type BestPlays, type Exploration } from '../../domain/explore.ts';
 import { sampledPlays } from '../../domain/explore/sample.ts';
+import { asRemembered, memorySets } from '../../domain/memory.ts';
 import type { Method } from '../../domain/method.ts';
 import type { Scenario, Texts } from '../../domain/scenario.ts';
+import type { State } from '../../domain/state.ts';
+import { explorationOfAll } from './exploration-of-all.ts';
 
 /** How the replies of one decision stand to each other (scenario-quality.md, Words). */
 export interface Standing {
@@ -14,8 +17,23 @@ export interface Standing {
 
 const POOR = 10;
 const SAMPLES = 60;
+/** Sampled, and states looked at for what a reply is worth, where something else is remembered: only what it changes is news. */
+const [SAMPLES_REMEMBERED, STATES_REMEMBERED] = [20, 2];
 /** Values are estimates: what differs by less is equal. */
 const EQUAL = 0.5;
+
+/** An ended play, in the scenario as it began. */
+export interface SampledPlay {
+  readonly scenario: Scenario;
+  readonly actions: readonly string[];
+  readonly state: State;
+}
+
+/** The scenario as its author says that it begins, then as it begins for everything else that may be remembered in it. */
+export function beginningsOf(scenario: Scenario): readonly Scenario[] {
+  const usual = [...(scenario.returns?.otherwise ?? [])].filter((name) => scenario.returns?.reads.includes(name)).toSorted().join(' ');
+  return [scenario, ...(scenario.returns === undefined ? [] : memorySets(scenario)).filter((set) => set.toSorted().join(' ') !== usual).map((set) => asRemembered(scenario, set))];
+}
 
 /** What guessing comes to, by language: see `runBotsInAll`. */
 export type Guesses = Readonly<Record<string, readonly BotFigures[]>>;
@@ -25,25 +43,38 @@ export class Workings {
   private readonly scenario: Scenario;
   private readonly leading: readonly Method[];
   private readonly texts: Readonly<Record<string, Texts>>;
-  private exploration: Exploration | undefined;
+  private readonly beginnings: readonly Scenario[];
+  private explorations: readonly Exploration[] | undefined;
   private bestOnes: BestPlays | undefined;
   private decisions: readonly Standing[] | undefined;
-  private samples: ReturnType<typeof sampledPlays> | undefined;
+  private samples: readonly SampledPlay[] | undefined;
   private guesses: Guesses | undefined;
 
   constructor(scenario: Scenario, leading: readonly Method[], texts: Readonly<Record<string, Texts>>) {
     this.scenario = scenario;
+    this.beginnings = beginningsOf(scenario);
     this.leading = leading;
     this.texts = texts;
   }
 
+  /** What can happen, whatever is remembered. */
   explored(): Exploration {
-    return (this.exploration ??= explore(this.scenario));
+    return explorationOfAll(this.exploredEach());
+  }
+
+  /** What can happen as the author says that it begins. */
+  exploredUsual(): Exploration {
+    return this.exploredEach()[0]!;
   }
 
   /** Some hundred plays by several ways of choosing, for rules that need no more than examples. */
-  sampled(): ReturnType<typeof sampledPlays> {
-    return (this.samples ??= sampledPlays(this.scenario, 1, SAMPLES));
+  sampled(): readonly SampledPlay[] {
+    return (this.samples ??= this.samplesOf(SAMPLES, SAMPLES_REMEMBERED));
+  }
+
+  /** Sampled plays, so many as the author says that it begins and so many for all else that may be remembered. */
+  samplesOf(usual: number, remembered: number): readonly SampledPlay[] {
+    return this.beginnings.flatMap((scenario, index) => sampledPlays(scenario, 1, index === 0 ? usual : remembered).map((play) => ({ scenario, ...play })));
   }
 
   /** @throws where no play ends, which rule A4 says */
@@ -74,11 +105,20 @@ export class Workings {
     this.guesses = await guesses;
   }
 
+  private exploredEach(): readonly Exploration[] {
+    return (this.explorations ??= this.beginnings.map((scenario) => explore(scenario)));
+  }
+
   private compare(): readonly Standing[] {
-    const byNode = new Map<string, Map<string, number>>();
-    for (const { node, reply, value } of worthOfReplies(this.scenario, this.leading, { through: [this.best().ideal.actions] })) {
-      const values = byNode.get(node) ?? new Map<string, number>();
-      byNode.set(node, values.set(reply, value));
+    const byNode = valuesByNode(worthOfReplies(this.scenario, this.leading, { through: [this.best().ideal.actions] }));
+    for (const scenario of this.beginnings.slice(1)) {
+      for (const [node, values] of valuesByNode(worthOfReplies(scenario, this.leading, { states: STATES_REMEMBERED }))) {
+        const known = byNode.get(node) ?? new Map<string, number>();
+        byNode.set(node, known);
+        // A reply that only a memory allows stands to the best of its node as it does there.
+        const shift = known.size === 0 ? 0 : Math.max(...known.values()) - Math.max(...values.values());
+        for (const [reply, value] of values) if (!known.has(reply)) known.set(reply, Math.max(0, value + shift));
+      }
     }
     return [...byNode].map(([node, values]) => {
       const most = Math.max(...values.values());
@@ -86,4 +126,10 @@ export class Workings {
       return { node, values, best: which((value) => value >= most - EQUAL), poor: which((value) => value <= most - POOR) };
     });
   }
+}
+
+function valuesByNode(worth: ReturnType<typeof worthOfReplies>): Map<string, Map<string, number>> {
+  const byNode = new Map<string, Map<string, number>>();
+  for (const { node, reply, value } of worth) byNode.set(node, (byNode.get(node) ?? new Map<string, number>()).set(reply, value));
+  return byNode;
 }
