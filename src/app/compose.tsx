@@ -209,7 +209,8 @@ export async function compose(parts: Parts): Promise<void> {
   /** Totals for the lists of results; scoring is loaded when a play has ended, not before. */
   const keepResult = async (current: Wish, ended: Play) => {
     const [{ resultOf }, methods] = await Promise.all([import('../domain/result.ts'), library.methods()]);
-    store.keep(current, ended, resultOf(ended, methods));
+    const assessed = ended.playthrough.mode === 'assess' && { passMark: settings.current().passMark };
+    store.keep(current, ended, { ...resultOf(ended, methods), ...assessed });
     await store.settled();
     tellKept();
   };

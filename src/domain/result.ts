@@ -10,6 +10,8 @@ export interface PlayResult {
   readonly outcome: string;
   /** By method, the level of each of its steps in order, 0–3; -1: not called for. Plays kept before there were levels have none. */
   readonly levels?: Readonly<Record<string, readonly number[]>>;
+  /** Of an assessment: the total, 1–100, that each of the two leading methods had to reach when it ended. */
+  readonly passMark?: number;
 }
 
 export const NOT_CALLED_FOR = -1;

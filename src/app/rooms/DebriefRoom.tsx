@@ -4,6 +4,7 @@ import type { Play } from '../../domain/play.ts';
 import type { Texts } from '../../domain/scenario.ts';
 import type { Wish } from '../../machines/app.machine.ts';
 import type { Heat } from '../compose.tsx';
+import { useAssessed } from './assessed.ts';
 import { useAwaited, useLoaded } from './loaded.ts';
 import { SettingsRoom } from './SettingsRoom.tsx';
 
@@ -17,6 +18,7 @@ export function DebriefRoom({ heat, play, wish }: { readonly heat: Heat; readonl
   const methodTexts = useAwaited(() => heat.library.methodTexts(language), language);
   const methods = useAwaited(() => heat.library.methods(), 'methods');
   const Screen = useLoaded(() => import('../../ui/screens/debrief/DebriefScreen.tsx').then((module) => module.DebriefScreen));
+  const assessed = useAssessed(heat, play, wish);
   const [settingsOpen, setSettingsOpen] = useState(false);
   if (!Screen || !ready || !texts || !methodTexts || !methods) return null;
   return (
@@ -31,7 +33,9 @@ export function DebriefRoom({ heat, play, wish }: { readonly heat: Heat; readonl
         shown={heat.shownMethods()}
         show={(methods: readonly string[]) => heat.changeSettings({ methods: methods.filter((id) => !(LEADING as readonly string[]).includes(id)) })}
         branchedFrom={wish.from ?? null}
-        tryAgain={(action: number) => heat.app.send({ type: 'try-again', id: heat.newPlay().id, action })}
+        hints={heat.notes(wish).hints.length}
+        assessed={assessed}
+        tryAgain={play.playthrough.mode === 'assess' ? null : (action: number) => heat.app.send({ type: 'try-again', id: heat.newPlay().id, action })}
         restart={() => heat.app.send({ type: 'restart', ...heat.newPlay() })}
         leave={() => heat.app.send({ type: 'leave' })}
         openSettings={() => setSettingsOpen(true)}

@@ -146,9 +146,11 @@ function Moment({ number, words, tryAgain }: { readonly number: number; readonly
         {' · '}
         {t('debrief.moment.trust', { change: signed(trust), now: turn.after.trust, word: t(`common.trust.${trustBand(turn.after.trust)}`) })}
       </p>
-      <button type="button" class="button" onClick={() => tryAgain(number - 1)}>
-        <RestartIcon /> {t('debrief.tryAgain')}
-      </button>
+      {tryAgain && (
+        <button type="button" class="button" onClick={() => tryAgain(number - 1)}>
+          <RestartIcon /> {t('debrief.tryAgain')}
+        </button>
+      )}
     </div>
   );
 }

@@ -6,9 +6,11 @@ import { promiseTerms } from '../../../domain/promises.ts';
 import { clockTime } from '../../parts/clock-time.ts';
 import { LeaveIcon, RestartIcon, SettingsIcon } from '../../parts/icons.tsx';
 import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
+import { Assessment } from './Assessment.tsx';
 import { Curve } from './Curve.tsx';
 import type { DebriefProps, Words } from './debrief-props.ts';
 import { MethodColumn } from './MethodColumn.tsx';
+import { PlayedIn } from './PlayedIn.tsx';
 import { adviceWords, heardWords } from './turn-words.ts';
 import './debrief.css';
 
@@ -32,6 +34,7 @@ export function DebriefScreen(props: DebriefProps) {
           <h1 ref={title} tabIndex={-1}>
             {say('title')}
           </h1>
+          <PlayedIn mode={play.playthrough.mode} hints={props.hints ?? 0} t={t} />
           {props.branchedFrom && <p class="quiet">{t('debrief.branched', { number: props.branchedFrom.action + 1 })}</p>}
         </div>
         <nav aria-label={t('debrief.ways')}>
@@ -43,6 +46,7 @@ export function DebriefScreen(props: DebriefProps) {
           </button>
         </nav>
       </header>
+      {play.playthrough.mode === 'assess' && props.assessed && <Assessment of={props.assessed} scores={scores} methodTexts={props.methodTexts} t={t} />}
       <Verdict result={result} words={props} />
       <Next result={result} {...props} />
       <Curve points={result.curve} {...props} />
@@ -59,7 +63,7 @@ export function DebriefScreen(props: DebriefProps) {
       {result.promises.length > 0 && <Promises result={result} words={props} />}
       <footer class="debrief-foot">
         <button type="button" class="button main" onClick={props.restart}>
-          <RestartIcon /> {t('debrief.restart')}
+          <RestartIcon /> {t(play.playthrough.mode === 'assess' ? 'modes.anotherAttempt' : 'debrief.restart')}
         </button>
         <button type="button" class="button" onClick={props.leave}>
           {t('debrief.leave')}
@@ -115,7 +119,7 @@ function Verdict({ result, words }: { readonly result: Debrief; readonly words: 
 
 /** One thing only, what cost most: more than one is none. */
 function Next({ result, ...props }: DebriefProps & { readonly result: Debrief }) {
-  const { t, say, methodTexts } = props;
+  const { t, say, methodTexts, tryAgain } = props;
   if (!result.next)
     return (
       <section class="next card" aria-labelledby="next-title">
@@ -139,12 +143,12 @@ function Next({ result, ...props }: DebriefProps & { readonly result: Debrief })
       )}
       {slip !== null && <p class="slipped">{t(`debrief.given.${slip}`)}</p>}
       <p class="try">{reply === null ? adviceWords(advice, id, props) : say(`${reply}.try`)}</p>
-      {turn !== null && (
-        <button type="button" class="button main" onClick={() => props.tryAgain(turn)}>
+      {turn !== null && tryAgain && (
+        <button type="button" class="button main" onClick={() => tryAgain(turn)}>
           <RestartIcon /> {t('debrief.tryAgain')}
         </button>
       )}
-      <p class="quiet small">{t('debrief.keeps')}</p>
+      {tryAgain && <p class="quiet small">{t('debrief.keeps')}</p>}
     </section>
   );
 }

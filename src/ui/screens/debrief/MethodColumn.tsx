@@ -114,7 +114,7 @@ function Evidence({ of, words, tryAgain }: EvidenceProps) {
       {source.kind === 'promise' && <p class="words">{say(`promise.${source.id}`)}</p>}
       {given && <p class="why">{t(`debrief.given.${entry.move}`)}</p>}
       {source.kind === 'reply' && !given && <p class="why">{say(`${source.id}.why`)}</p>}
-      {!of.raised && source.kind === 'reply' && (
+      {tryAgain && !of.raised && source.kind === 'reply' && (
         <button type="button" class="button plain" onClick={() => tryAgain(of.turn)}>
           {t('debrief.tryAgain')}
         </button>

@@ -2,6 +2,15 @@ import type { Method } from '../../../domain/method.ts';
 import type { Play } from '../../../domain/play.ts';
 import type { Texts } from '../../../domain/scenario.ts';
 
+/** What stands on an assessment beside its totals. */
+export interface Assessed {
+  /** The total that each leading method had to reach, 1–100. */
+  readonly mark: number;
+  /** Which attempt at this situation it was, from 1; null where the earlier ones are not here. */
+  readonly attempt: number | null;
+  readonly code: string;
+}
+
 /** What the debrief of a finished play is given. */
 export interface DebriefProps {
   readonly play: Play;
@@ -17,8 +26,12 @@ export interface DebriefProps {
   /** The play that this one was tried again from. */
   readonly branchedFrom: { readonly play: string; readonly action: number } | null;
   show(methods: readonly string[]): void;
-  /** Tries again from before the action with this number; this result stays as it is. */
-  tryAgain(action: number): void;
+  /** Before how many actions a hint was asked for. */
+  readonly hints?: number;
+  /** What an assessment came to, besides its totals; in other modes, and until it is known, null. */
+  readonly assessed?: Assessed | null;
+  /** Tries again from before the action with this number; this result stays as it is. Null where the mode allows no second try. */
+  readonly tryAgain: ((action: number) => void) | null;
   restart(): void;
   leave(): void;
   openSettings(): void;
