@@ -35,11 +35,11 @@ export function PlayHeader(props: PlayProps) {
           <TranscriptIcon />
           <span class="tool-name">{t('play.transcript.title')}</span>
         </button>
-        <button type="button" class="icon-button tool" onClick={() => setOpen('notes')}>
+        <button type="button" class="icon-button tool" data-holds="agenda" onClick={() => setOpen('notes')}>
           <NotebookIcon />
           <span class="tool-name">{t('play.notes.title')}</span>
           {openPromises > 0 && (
-            <span class="count">
+            <span class="count" key={openPromises}>
               <span class="unseen">{t('play.agenda.open', { count: openPromises })}</span>
               <span aria-hidden="true">{openPromises}</span>
             </span>

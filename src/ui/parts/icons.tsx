@@ -47,3 +47,6 @@ export const TaskIcon = /* @__PURE__ */ icon(
 export const SettingsIcon = /* @__PURE__ */ icon(
   'M10 5H3M12 19H3M14 3v4M16 17v4M21 12h-9M21 19h-5M21 5h-7M8 10v4M8 12H3',
 );
+export const NewsIcon = /* @__PURE__ */ icon(
+  'M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 21.286V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2zM12 7v4M12 15h.01',
+);

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { moodInFront } from '../../../domain/mood.ts';
 import { together } from '../../../domain/play.ts';
 import { isOfTheirSide, speakerOf } from '../../../domain/presence.ts';
 import { Gauges } from '../../parts/Gauges.tsx';
+import type * as MomentParts from '../../parts/moment-parts.ts';
 import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
 import type { PlayProps } from '../../parts/play-props.ts';
 import { PlayHeader } from '../../parts/PlayHeader.tsx';
@@ -27,8 +28,14 @@ export interface CallProps extends PlayProps {
 /** A contact, mostly with the customer: what they say, how they are, what one can answer. */
 export function CallScreen(props: CallProps) {
   const { play, say, t, shortcuts, phase, hurry, stage } = props;
-  const act = (action: string) => (action === PROCEED ? props.proceed() : props.act(action));
   const { scenario, state, turns } = play;
+  const [closing, setClosing] = useState(false);
+  const parts = useMomentParts(play);
+  const act = (action: string) => {
+    if (action !== PROCEED) props.act(action);
+    else if (state.phase === 'ended' && parts && !closing) setClosing(true);
+    else props.proceed();
+  };
   const inFront = speakerOf(scenario, together(play));
   const mood = moodInFront(inFront, props.mood);
   const reacting = phase === 'reacting';
@@ -60,7 +67,7 @@ export function CallScreen(props: CallProps) {
       </div>
       <main class="call-body" ref={body}>
         <div class="call-news">
-          <Gauges mood={mood} felt={isOfTheirSide(inFront) ? state : null} before={last?.before} name={inFront.name} t={t} />
+          <Gauges mood={mood} felt={isOfTheirSide(inFront) ? state : null} before={last?.before} turn={turns.length} name={inFront.name} t={t} />
           <Speech play={play} say={say} t={t} language={props.language} reacting={reacting} line={line} />
         </div>
         {/* New choices are new elements: a finger that came down on the old ones chooses none of them. */}
@@ -75,6 +82,8 @@ export function CallScreen(props: CallProps) {
           act={act}
         />
       </main>
+      {parts && !reacting && <parts.Moments play={play} say={say} t={t} language={props.language} />}
+      {parts && closing && <parts.OutcomeMoment play={play} t={t} done={props.proceed} />}
       <MoodNews name={inFront.name} mood={mood} t={t} />
     </div>
   );
@@ -84,4 +93,16 @@ export function CallScreen(props: CallProps) {
 function reachable(words: HTMLElement): void {
   const panel = words.closest('.speech');
   if (panel && panel.scrollHeight > panel.clientHeight) words.tabIndex = 0;
+}
+
+/** What shows moments, once something has happened; without it the words tell all there is to tell. */
+function useMomentParts({ state, turns }: PlayProps['play']): typeof MomentParts | null {
+  const [parts, setParts] = useState<typeof MomentParts | null>(null);
+  const [first] = useState(turns.length);
+  // Not for the first choice, which may be all that has been loaded so far.
+  const wanted = turns.length > first || state.contacts > 1;
+  useEffect(() => {
+    if (wanted) import('../../parts/moment-parts.ts').then(setParts, () => undefined);
+  }, [wanted]);
+  return parts;
 }
