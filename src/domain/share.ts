@@ -1,4 +1,5 @@
 import { begin, LONGEST_WAIT, step } from './conversation.ts';
+import { memoryByNumber, memoryNumber } from './memory.ts';
 import { MODES } from './mode.ts';
 import { offers } from './offers.ts';
 import { act, beginPlay, type Play, type Playthrough } from './play.ts';
@@ -20,7 +21,9 @@ const MOST_ACTIONS = 5000;
 
 /** What a link says about a play before its scenario has been loaded. */
 export interface Shared {
-  readonly about: Omit<Playthrough, 'actions'>;
+  readonly about: Omit<Playthrough, 'actions' | 'memory'>;
+  /** What was remembered as it began, as a number that its scenario can read. */
+  readonly memory: number;
   /** Before how many actions a hint was asked for: support that was used stays visible. */
   readonly hints: number;
   /** How many actions, and all of them as one number. */
@@ -41,12 +44,13 @@ export type OpenedShare = { readonly ok: true; readonly play: Play } | { readonl
  * @throws when the play has more actions than a link carries
  */
 export function shareCode(play: Play, hints: number): string {
-  const { scenario, revision, seed, mode, language, actions } = play.playthrough;
+  const { scenario, revision, seed, mode, language, memory, actions } = play.playthrough;
   if (actions.length > MOST_ACTIONS) throw new Error(`A play of "${scenario}" with ${actions.length} actions is too long for a link`);
   const bytes: number[] = [MODES.indexOf(mode)];
   writeNumber(bytes, hints);
   writeNumber(bytes, seed);
   for (const word of [revision, language, scenario]) writeWord(bytes, word);
+  writeNumber(bytes, memoryNumber(play.scenario, memory));
   writeNumber(bytes, actions.length);
   for (let rest = packed(play); rest > 0n; rest >>= 8n) bytes.push(Number(rest & 0xffn));
   return seal(FORM, bytes);
@@ -64,10 +68,11 @@ export function readShare(code: string): ReadShare {
     const hints = readNumber(rest);
     const seed = readNumber(rest);
     const [revision, language, scenario] = [readWord(rest), readWord(rest), readWord(rest)];
+    const memory = readNumber(rest);
     const length = readNumber(rest);
     if (length > MOST_ACTIONS) return { ok: false, why: 'altered' };
     const packed = rest.reduceRight((number, byte) => (number << 8n) | BigInt(byte), 0n);
-    return { ok: true, shared: { about: { scenario, revision, seed, mode, language }, hints, length, packed } };
+    return { ok: true, shared: { about: { scenario, revision, seed, mode, language }, memory, hints, length, packed } };
   } catch (error) {
     if (error instanceof RangeError) return { ok: false, why: 'altered' };
     throw error;
@@ -75,13 +80,15 @@ export function readShare(code: string): ReadShare {
 }
 
 /** The play that a link carries. One that its scenario does not allow is refused. */
-export function openShare(scenario: Scenario, { about, length, packed }: Shared): OpenedShare {
+export function openShare(scenario: Scenario, { about, memory, length, packed }: Shared): OpenedShare {
   if (about.scenario !== scenario.id) return { ok: false, why: 'other-scenario' };
   if (about.revision !== scenario.revision) return { ok: false, why: 'other-revision' };
-  let play = beginPlay(scenario, about);
+  const remembered = memoryByNumber(scenario, memory);
+  if (remembered === null) return { ok: false, why: 'altered' };
+  let play = beginPlay(scenario, { ...about, ...remembered });
   let rest = packed;
   for (let turn = 0; turn < length; turn++) {
-    const taken = unpacked(scenario, play.state, rest);
+    const taken = unpacked(play.scenario, play.state, rest);
     if (taken === null) return { ok: false, why: 'altered' };
     play = act(play, taken.action);
     ({ rest } = taken);
@@ -143,7 +150,7 @@ function readNumber(bytes: number[]): number {
   for (let factor = 1; ; factor *= 0x80) {
     const byte = readByte(bytes);
     number += (byte & 0x7f) * factor;
-    if (number > 0xffffffff) throw new RangeError('The code holds a number too large');
+    if (number > Number.MAX_SAFE_INTEGER) throw new RangeError('The code holds a number too large');
     if (byte < 0x80) return number;
   }
 }
