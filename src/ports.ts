@@ -68,6 +68,32 @@ export interface Progress {
   watch(listener: () => void): () => void;
 }
 
+/** What a backup brought in, in plays; `parted`: went another way than the play of the same id here, and stand beside it. */
+export interface BroughtIn {
+  readonly added: number;
+  readonly known: number; // were here already, as far or further
+  readonly further: number; // went on there
+  readonly parted: number;
+  readonly learners: number; // who are new here
+}
+
+/** All that this device keeps, as one file out and in. Expected trouble is a value; then nothing has been changed. */
+export interface Records {
+  /** The text of a file with everything. */
+  backup(): Promise<string>;
+  /** Merges a backup into what is here. `settings` are to hold from now on. */
+  bringIn(text: string): Promise<
+    | { readonly ok: true; readonly brought: BroughtIn; readonly settings: Partial<Settings> }
+    | { readonly ok: false; readonly why: 'other' | 'damaged' | 'newer' | StoreTrouble['kind'] }
+  >;
+  /** Makes the plays and drills of one learner another's, or, with null, deletes them. */
+  handOver(learner: string, to: string | null): Promise<void>;
+  /** Deletes everything in store. */
+  clear(): Promise<void>;
+  /** Asks the browser not to clear the store when room gets scarce. */
+  persist(): Promise<void>;
+}
+
 /** The player's settings; small, read before the first paint. */
 export interface Settings {
   readonly language: string; // '' = as the browser says

@@ -8,9 +8,9 @@ interface Schema extends DBSchema {
   aside: { key: string; value: { readonly id: string; readonly found: unknown; readonly why: string } };
 }
 
-const DATABASE = 'heat';
+export const DATABASE = 'heat';
 const STORES = 1; // version of the stores, not of the records in them: those say their own form (record.ts)
-const CHANGES = 'heat.progress';
+export const CHANGES = 'heat.progress';
 
 /**
  * Playthroughs in the browser's database.

@@ -65,11 +65,14 @@ export function localSettings(): SettingsStore {
 /** What is stored, setting by setting: one that cannot be understood falls back to its default alone. */
 function stored(): Settings {
   try {
-    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    if (typeof found !== 'object' || found === null) return DEFAULT_SETTINGS;
-    const good = Object.entries(found).filter(([key, value]) => key in allowed && allowed[key as keyof Settings](value));
-    return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(good) as Partial<Settings>) };
+    return { ...DEFAULT_SETTINGS, ...understood(JSON.parse(localStorage.getItem(KEY) ?? '{}')) };
   } catch {
     return DEFAULT_SETTINGS;
   }
+}
+
+/** Of what was found those settings that there are, with values that they can have. */
+export function understood(found: unknown): Partial<Settings> {
+  if (typeof found !== 'object' || found === null) return {};
+  return Object.fromEntries(Object.entries(found).filter(([key, value]) => Object.hasOwn(allowed, key) && allowed[key as keyof Settings](value)));
 }
