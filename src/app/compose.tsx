@@ -4,7 +4,7 @@ import { LEADING } from '../domain/method.ts';
 import type { Mode } from '../domain/mode.ts';
 import type { PlayNotes } from '../domain/notes.ts';
 import type { Play } from '../domain/play.ts';
-import type { Texts } from '../domain/scenario.ts';
+import type { Scenario, Texts } from '../domain/scenario.ts';
 import { appMachine, type Wish } from '../machines/app.machine.ts';
 import type { playMachine } from '../machines/play.machine.ts';
 import { interfaceText, type TextSources } from '../adapters/text/i18next.ts';
@@ -117,6 +117,7 @@ export async function compose(parts: Parts): Promise<void> {
     mode: kept.playthrough.mode,
     language: text.language,
     actions: kept.playthrough.actions,
+    ...(kept.playthrough.memory && { memory: kept.playthrough.memory }),
     id: kept.id,
     name: kept.name,
     began: kept.began,
@@ -126,6 +127,12 @@ export async function compose(parts: Parts): Promise<void> {
     ...(kept.from && { from: kept.from }),
     ...(look && { look: true }),
   });
+
+  const remembered = async (scenario: Scenario) => {
+    await store.settled();
+    const [{ plays }, { rememberedOf }] = await Promise.all([openProgress().then((one) => one.list()), import('./remembered.ts')]);
+    return rememberedOf(scenario, plays.filter(({ learner }) => learner === settings.current().learner), library);
+  };
 
   const place = placeOf(location.hash);
   const linked = (scenario: string): Wish => ({ ...wish(scenario), ...(flags.seed !== undefined && { seed: flags.seed }), ...(flags.at && { at: flags.at }) });
@@ -141,7 +148,7 @@ export async function compose(parts: Parts): Promise<void> {
     appMachine.provide({
       actors: {
         open: fromPromise(async ({ input }) => {
-          const opening = input === firstCall?.wish ? firstCall.opened : open(library, input);
+          const opening = input === firstCall?.wish ? firstCall.opened : open(library, input, remembered);
           const [opened] = await Promise.all([opening, texts(input.scenario, text.language).catch(() => undefined)]);
           return opened;
         }),

@@ -18,6 +18,8 @@ export interface Wish {
   /** Actions to go on from: a play that was stopped, a moment to try again, a link to the first choice. */
   readonly actions: readonly string[];
   readonly revision?: string; // of the play to go on with
+  /** What a customer who comes back remembers in the play to go on with; a new one finds it out when it is opened. */
+  readonly memory?: readonly string[];
   /** Straight to the first choice: no briefing, no preparation. */
   readonly at?: 'first-choice';
   /** What is known of a kept play, so that keeping it again changes none of it. */
@@ -55,7 +57,7 @@ export interface AppContext {
 export type AppEvent =
   | { readonly type: 'introduced' }
   | { readonly type: 'open'; readonly wish: Wish }
-  | { readonly type: 'restart'; readonly id: string; readonly seed: number }
+  | { readonly type: 'restart'; readonly id: string; readonly seed: number; readonly mode?: Mode } // as before, unless said
   | { readonly type: 'try-again'; readonly id: string; readonly action: number } // before the action with this number
   | { readonly type: 'leave' }
   | { readonly type: 'show-intro' }
@@ -83,7 +85,7 @@ export const appMachine = setup({
     wish: assign(({ event }) => (event.type === 'open' ? { wish: event.wish, refusal: null, ended: null } : {})),
     wishAnew: assign(({ context, event }) =>
       event.type === 'restart' && context.wish
-        ? { wish: { scenario: context.wish.scenario, language: context.wish.language, mode: context.wish.mode, id: event.id, seed: event.seed, actions: [] }, ended: null }
+        ? { wish: { scenario: context.wish.scenario, language: context.wish.language, mode: event.mode ?? context.wish.mode, id: event.id, seed: event.seed, actions: [] }, ended: null }
         : {},
     ),
     wishMoment: assign(({ context, event }) => {
@@ -98,6 +100,8 @@ export const appMachine = setup({
           mode: playthrough.mode === 'assess' ? 'practice' : playthrough.mode,
           seed: playthrough.seed,
           actions: playthrough.actions,
+          revision: playthrough.revision,
+          ...(playthrough.memory && { memory: playthrough.memory }),
           id: event.id,
           from: { play: context.wish.id, action: event.action },
         },
