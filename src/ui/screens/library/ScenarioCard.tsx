@@ -8,7 +8,9 @@ import { HeatScale } from './HeatScale.tsx';
 import type { LibraryProps } from './library-props.ts';
 import { titleOf } from './naming.ts';
 import { PlaceArt } from './PlaceArt.tsx';
+import { HistoryIcon } from './row-icons.tsx';
 import { standingOf } from './standing.ts';
+import './returning.css';
 import './scenario-card.css';
 
 /** The trust that a stranger starts with; a card says nothing of trust, and the emblem needs one. */
@@ -23,6 +25,7 @@ export function ScenarioCard({ card, cardTexts, plays, t, open }: CardProps) {
   const texts = cardTexts[card.id] ?? {};
   const title = titleOf(card.id, cardTexts);
   const { ended, unfinished, best } = standingOf(card.id, plays);
+  const before = card.returns === undefined ? null : standingOf(card.returns, plays);
   return (
     <article class="scenario card" aria-labelledby={`scenario-${card.id}`}>
       <PlaceArt place={card.place} />
@@ -30,6 +33,12 @@ export function ScenarioCard({ card, cardTexts, plays, t, open }: CardProps) {
         <MoodEmblem mood={moodOf(card.heat, STRANGER)} size={60} />
         <h3 id={`scenario-${card.id}`}>{title}</h3>
         <p class="situation">{texts['situation']}</p>
+        {card.returns !== undefined && (
+          <p class="returning">
+            <HistoryIcon />
+            {before?.ended ? t('returning.remembers') : t('returning.after', { title: titleOf(card.returns, cardTexts) })}
+          </p>
+        )}
         <dl class="scenario-facts">
           <div>
             <dt>{t('library.card.customer')}</dt>

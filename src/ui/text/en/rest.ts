@@ -2,7 +2,8 @@ import debrief from './debrief.json';
 import intro from './intro.json';
 import library from './library.json';
 import modes from './modes.json';
+import returning from './returning.json';
 import settings from './settings.json';
 
 /** The words beyond the play path. */
-export default { library, modes, intro, settings, debrief };
+export default { library, modes, returning, intro, settings, debrief };
