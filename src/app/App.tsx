@@ -68,6 +68,8 @@ function Playing({ heat, actor, opened }: PlayingProps) {
     language: heat.text.language,
     leave: () => heat.app.send({ type: 'leave' }),
     restart: () => heat.app.send({ type: 'restart', ...heat.newPlay() }),
+    sound: settings.sound,
+    turnSound: (sound: boolean) => heat.changeSettings({ sound }),
     openSettings: () => setSettingsOpen(true),
   };
   const dialog: ComponentChildren = settingsOpen && <SettingsRoom heat={heat} close={() => setSettingsOpen(false)} />;

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import '../../src/ui/styles/base.css';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Settings } from '../../src/ports.ts';
+import type { Settings, Voice } from '../../src/ports.ts';
 import { SettingsDialog } from '../../src/ui/screens/settings/SettingsDialog.tsx';
 import { t } from './support/all-texts.ts';
 import { comeIn } from './support/come-in.ts';
@@ -28,8 +29,10 @@ const SETTINGS: Settings = {
 const METHODS = ['six-step', 'eight-step', 'five-steps', 'frictionless'].map((id) => ({ id, name: `Method ${id}` }));
 
 let changes: Partial<Settings>[];
+let voice: ReturnType<Voice['can']>;
 beforeEach(() => {
   changes = [];
+  voice = 'yes';
 });
 
 /** The dialog behind a button, with settings that follow what is chosen. */
@@ -50,6 +53,7 @@ function Opener() {
             { code: 'es', name: 'Español' },
           ]}
           methods={METHODS}
+          voice={voice}
           change={(change) => {
             changes.push(change);
             setSettings({ ...settings, ...change });
@@ -73,6 +77,7 @@ test.each<[role: 'radio' | 'checkbox', name: string, change: Partial<Settings>]>
   ['radio', 'Reduced', { motion: 'reduced' }],
   ['checkbox', 'Show the stage', { stage: false }],
   ['checkbox', 'Choose replies with single keys', { shortcuts: false }],
+  ['checkbox', 'Sound', { sound: true }],
   ['checkbox', 'Method five-steps', { methods: ['five-steps', 'frictionless'] }],
   ['checkbox', 'Method frictionless', { methods: [] }],
 ])('the %s "%s" changes its setting alone, at once, and shows it', async (role, name, change) => {
@@ -82,6 +87,34 @@ test.each<[role: 'radio' | 'checkbox', name: string, change: Partial<Settings>]>
   await control.click();
   expect(changes).toEqual([change]);
   expect((control.element() as HTMLInputElement).checked).toBe(!before);
+});
+
+test('sound that is on has its levels, which keys change and which say how much', async () => {
+  await openSettings();
+  expect(document.querySelector('[type="range"]')).toBeNull();
+  await page.getByRole('checkbox', { name: 'Sound' }).click();
+  const room = page.getByRole('slider', { name: 'The place' });
+  await expect.element(room).toHaveAttribute('aria-valuetext', '60 %');
+  (room.element() as HTMLElement).focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  expect(changes.slice(1)).toEqual([{ roomLevel: 65 }, { roomLevel: 70 }]);
+  await expect.element(room).toHaveAttribute('aria-valuetext', '70 %');
+  await expect.element(page.getByRole('slider', { name: 'What happens' })).toHaveValue('60');
+});
+
+test.each([
+  ['yes', ''],
+  ['no', /no voice of its own for English/],
+] as const)('where the device can speak the language: %s, it says so beside the switch, which can be turned all the same', async (can, says) => {
+  voice = can;
+  await openSettings();
+  await page.getByRole('checkbox', { name: 'Sound' }).click();
+  const speak = page.getByRole('checkbox', { name: 'Speak what people say' });
+  await expect.element(speak).toHaveAccessibleDescription(/screen reader, both will speak/);
+  await speak.click();
+  expect(changes.at(-1)).toEqual({ voice: true });
+  await expect.element(page.getByRole('slider', { name: 'Voices' })).toHaveValue('80');
+  expect(document.querySelector('.setting-lack')?.textContent).toMatch(says === '' ? /^$/ : says);
 });
 
 test('shows what is set now', async () => {
@@ -115,7 +148,10 @@ test.each<[string, () => Promise<void>]>([
 });
 
 test('bars nobody', async () => {
+  voice = 'no';
   await openSettings();
+  await page.getByRole('checkbox', { name: 'Sound' }).click();
+  await page.getByRole('checkbox', { name: 'Speak what people say' }).click();
   comeIn();
   expect(await barriers()).toEqual([]);
 });

@@ -57,6 +57,8 @@ function Gallery() {
       setPlay(act(play, action));
     },
     shortcuts: asked.get('shortcuts') !== 'off',
+    sound: false,
+    turnSound: () => undefined,
     language,
     leave: () => location.reload(),
     restart: () => location.reload(),

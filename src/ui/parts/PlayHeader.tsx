@@ -2,14 +2,14 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { peoplePresent } from '../../domain/presence.ts';
 import { clockTime } from './clock-time.ts';
-import { MenuIcon, NotebookIcon, TranscriptIcon } from './icon.tsx';
+import { MenuIcon, NotebookIcon, SoundOffIcon, SoundOnIcon, TranscriptIcon } from './icon.tsx';
 import type { PlayDialogsProps } from './PlayDialogs.tsx';
 import type { PlayProps } from './play-props.ts';
 import './play-header.css';
 
 /** What stands above every screen of a play: what it is, who is there, what time it is; transcript, notes and menu at hand. */
 export function PlayHeader(props: PlayProps) {
-  const { play, say, t } = props;
+  const { play, say, t, sound, turnSound } = props;
   const [open, setOpen] = useState<PlayDialogsProps['open'] | null>(null);
   const Dialogs = useDialogs(open !== null);
   const present = peoplePresent(play.scenario, play.state).map((person) => person.name);
@@ -44,6 +44,10 @@ export function PlayHeader(props: PlayProps) {
               <span aria-hidden="true">{openPromises}</span>
             </span>
           )}
+        </button>
+        <button type="button" class="icon-button tool roomy" aria-pressed={sound} onClick={() => turnSound(!sound)}>
+          {sound ? <SoundOnIcon /> : <SoundOffIcon />}
+          <span class="tool-name">{t('play.sound.title')}</span>
         </button>
         <button type="button" class="icon-button tool" onClick={() => setOpen('menu')}>
           <MenuIcon />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { NotebookIcon, TranscriptIcon } from './icon.tsx';
+import { NotebookIcon, SoundOffIcon, SoundOnIcon, TranscriptIcon } from './icon.tsx';
 import { LeaveIcon, RestartIcon, SettingsIcon } from './icons.tsx';
 import type { PlayProps } from './play-props.ts';
 import './play-menu.css';
@@ -8,8 +8,8 @@ interface MenuProps extends PlayProps {
   show(dialog: 'transcript' | 'notes' | null): void;
 }
 
-/** Leave, start anew (asked again, though nothing is lost), settings, and the way to transcript and notes. */
-export function PlayMenu({ t, leave, restart, openSettings, show }: MenuProps) {
+/** Leave, start anew (asked again, though nothing is lost), sound, settings, and the way to transcript and notes. */
+export function PlayMenu({ t, sound, turnSound, leave, restart, openSettings, show }: MenuProps) {
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   const again = useRef<HTMLButtonElement>(null);
@@ -45,6 +45,17 @@ export function PlayMenu({ t, leave, restart, openSettings, show }: MenuProps) {
       <li>
         <button type="button" class="menu-item" onClick={() => show('notes')}>
           <NotebookIcon /> {t('play.notes.title')}
+        </button>
+      </li>
+      <li>
+        <button type="button" class="menu-item" aria-pressed={sound} onClick={() => turnSound(!sound)}>
+          {sound ? <SoundOnIcon /> : <SoundOffIcon />}
+          <span>
+            {t('play.sound.title')}
+            <small class="quiet" aria-hidden="true">
+              {t(sound ? 'play.sound.on' : 'play.sound.off')}
+            </small>
+          </span>
         </button>
       </li>
       <li>

@@ -14,6 +14,9 @@ export interface PlayProps {
   act(action: string): void;
   /** Whether single keys choose. */
   readonly shortcuts: boolean;
+  /** Whether the play is heard. */
+  readonly sound: boolean;
+  turnSound(on: boolean): void;
   /** Of the interface, as a BCP 47 tag; the way in which times are written. */
   readonly language: string;
   /** To the library. Everything is kept. */

@@ -31,6 +31,8 @@ export function propsAt(play: Play, sent: string[]): PlayProps {
     mood: moodOf(play.state.heat, play.state.trust, before - play.state.heat),
     act: (action) => sent.push(action),
     shortcuts: true,
+    sound: false,
+    turnSound: (on) => sent.push(`sound ${on ? 'on' : 'off'}`),
     language: 'en',
     leave: () => sent.push('left'),
     restart: () => sent.push('restarted'),
