@@ -74,6 +74,7 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
       approves: said.approves,
       threat: yes(said.threat),
       takesBack: yes(said.takesBack),
+      face: said.face,
     });
   const reply = (said: WrittenReply): Reply =>
     compact<Reply>({
@@ -197,7 +198,6 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
     nodes: Object.fromEntries(Object.entries(written.nodes).map(([name, at]) => [name, node(at)])),
     closing: ways(written.closing),
     flags,
-  };
     ...pick(
       written.returns && {
         from: written.returns.from,
@@ -207,6 +207,7 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
       },
       'returns',
     ),
+  };
   // Who has not played the earlier one meets them as `otherwise` says.
   const { heat, trust } = meetingOf(compiled) ?? compiled;
   const { id, ...rest } = { ...compiled, heat, trust };

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { GARMENTS } from '../domain/look.ts';
+import { MOODS } from '../domain/mood.ts';
 import { authorMoves } from '../domain/moves.ts';
 import { WEEKDAYS } from '../domain/scenario.ts';
 import { CLOCK_TIME, DUE_TIME } from './clock-time.ts';
@@ -13,9 +14,9 @@ import { MARK } from './source-marks.ts';
  */
 
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const COLOUR = /^#[0-9a-fA-F]{6}$/;
 /** What a customer can remember (src/domain/memory.ts). */
 const MEMORY = /^(?:outcome|ending|granted):[a-z0-9]+(?:-[a-z0-9]+)*$|^promise:[a-z0-9]+(?:-[a-z0-9]+)*:(?:kept|late|broken)$/;
+const COLOUR = /^#[0-9a-fA-F]{6}$/;
 export const LENGTHS = ['short', 'full'] as const;
 export const PLACES = [
   'restaurant-lunch', 'project-office', 'trade-counter', 'repair-workshop', 'plant-floor', 'greenhouse', 'window-desk',
@@ -167,6 +168,7 @@ const line = v.strictObject({
   approves: refs('Remedies that somebody with the authority grants by it.'),
   threat: flag('A legal threat.'),
   takesBack: flag('They take their legal threat back.'),
+  face: v.exactOptional(v.pipe(v.picklist(MOODS), v.description('What their face shows as they say it, where that is not what they feel, such as `worried`.'))),
 });
 const lines = (what: string) => v.exactOptional(v.pipe(v.array(line), v.description(what)));
 
@@ -216,8 +218,6 @@ const node = v.strictObject({
   ending: v.exactOptional(ending),
 });
 
-const list = <S extends v.GenericSchema>(item: S, what: string) => v.exactOptional(v.pipe(v.array(item), v.description(what)));
-
 const meeting = v.strictObject({
   id: id(),
   when,
@@ -234,6 +234,8 @@ const returns = v.pipe(
   }),
   v.description('The customer of an earlier scenario comes back: `from`, `otherwise`, `meetings`.'),
 );
+
+const list = <S extends v.GenericSchema>(item: S, what: string) => v.exactOptional(v.pipe(v.array(item), v.description(what)));
 
 /** The whole of scenario.yaml. */
 export const scenarioShape = v.strictObject({
@@ -261,9 +263,9 @@ export const scenarioShape = v.strictObject({
     }),
     v.description('What the library and the briefing say.'),
   ),
+  returns: v.exactOptional(returns),
   circumstances: v.pipe(
     v.strictObject({
-  returns: v.exactOptional(returns),
       ourMistake: v.pipe(v.boolean(), v.description('Our side got something wrong.')),
       customerHasAPart: v.pipe(v.boolean(), v.description('The customer has a part in it.')),
       somethingToReport: v.pipe(v.boolean(), v.description('Something is left to report, whatever is promised.')),

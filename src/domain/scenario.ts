@@ -1,6 +1,7 @@
 import type { HeatBand, TrustBand } from './bands.ts';
 import type { Condition } from './condition.ts';
 import type { Look } from './look.ts';
+import type { Mood } from './mood.ts';
 import type { Move } from './moves.ts';
 
 /**
@@ -39,8 +40,8 @@ export interface Scenario {
   readonly returns?: Returns;
   /** In a play of its own: what they remember (see src/domain/memory.ts). As compiled it has none, and `returns.otherwise` holds. */
   readonly memory?: readonly string[];
-   * The names of the flags, by number; first `heard`, `threatened`, `lineHeld` and `lost`, then `fact:<id>`,
   /**
+   * The names of the flags, by number; first `heard`, `threatened`, `lineHeld` and `lost`, then `fact:<id>`,
    * `voiced:<issue>`, `granted:<remedy>`,
    * `approved:<remedy>`, `asked:<remedy>`, `promised|kept|late|broken:<promise>`, `done:<preparation>`, `met:<contact>`, `news:<news>`,
    * `present|invited:<person>` for all there are, `said:<reply>` for the replies that a condition reads, and
@@ -107,7 +108,6 @@ export interface Remedy {
   readonly askedFlag: number; // the customer asked for it themselves
 }
 
-/** A time on the simulated clock: fixed (minutes since midnight of day 1) or counted from now. */
 /** Who comes back remembers: `reads` are the memories that a condition asks for, `otherwise` what holds for those who have not played it. */
 export interface Returns {
   readonly from: string; // the earlier scenario
@@ -124,6 +124,7 @@ export interface Meeting {
   readonly trust: number; // 0–100
 }
 
+/** A time on the simulated clock: fixed (minutes since midnight of day 1) or counted from now. */
 export type Due = { readonly at: number } | { readonly after: number };
 
 export interface PromiseTerms {
@@ -208,6 +209,7 @@ export interface Line {
   readonly approves?: readonly string[];
   readonly threat?: true;
   readonly takesBack?: true; // a legal threat
+  readonly face?: Mood; // what their face shows meanwhile, where it is not what they feel; only for showing
 }
 
 export interface Reply {

@@ -41,6 +41,7 @@ function uniformLine(line: Line): Line {
     approves: line.approves,
     threat: line.threat,
     takesBack: line.takesBack,
+    face: line.face,
   });
 }
 
