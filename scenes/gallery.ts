@@ -21,7 +21,7 @@ document.body.style.margin = '0';
 
 function viewOf(place: PlaceId, mood: Mood, heat = Number(ask('heat', '60'))): StageView {
   const person = (id: keyof typeof CAST, role: StagePerson['role'], own: Mood): StagePerson =>
-    ({ id, look: CAST[id], role, mood: own, heat, speaking: role === 'customer' && query.has('speaking') });
+    ({ id, look: CAST[id], role, mood: own, heat, trust: Number(ask('trust', '40')) });
   const extra = ask('cast', place === 'project-office' ? 'engineer,ceo,rep' : 'client').split(',').filter(Boolean);
   const side = ask('side', place === 'project-office' ? 'window' : 'seated') as StagePerson['role'];
   const moods: Mood[] = ['worried', 'neutral', 'sceptical'];
@@ -63,8 +63,8 @@ async function places(): Promise<void> {
 
 async function sheet(who: string): Promise<void> {
   const people: StagePerson[] = who === 'heads'
-    ? HEADS.map((head, i) => ({ id: head, look: { ...Object.values(CAST)[i % 7]!, head }, role: 'seated', mood: MOODS[i % 9]!, heat: 50, speaking: false }))
-    : Object.entries(CAST).map(([id, look]) => ({ id, look, role: id === 'guest' || id === 'lead' ? 'customer' : 'seated', mood: 'neutral', heat: 50, speaking: false }));
+    ? HEADS.map((head, i) => ({ id: head, look: { ...Object.values(CAST)[i % 7]!, head }, role: 'seated', mood: MOODS[i % 9]!, heat: 50, trust: 50 }))
+    : Object.entries(CAST).map(([id, look]) => ({ id, look, role: id === 'guest' || id === 'lead' ? 'customer' : 'seated', mood: 'neutral', heat: 50, trust: 50 }));
   const scale = Number(ask('scale', '0.2'));
   for (const person of people) {
     const wardrobe = await openWardrobe(person);

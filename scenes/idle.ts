@@ -16,7 +16,12 @@ export class Idle {
     this.#until = this.#now() + IDLE_FOR;
   }
 
+  /** ms since then. */
+  get waited(): number {
+    return this.#now() - this.#until + IDLE_FOR;
+  }
+
   get over(): boolean {
-    return this.#now() >= this.#until;
+    return this.waited >= IDLE_FOR;
   }
 }

@@ -8,13 +8,17 @@ import type { Motion } from './motion/motion.ts';
 import { Pace } from './pace.ts';
 import type { Appetite } from './pace.ts';
 import { CallWindow } from './person/call-window.ts';
+import type { Feeling } from './person/manner.ts';
 import { Rig } from './person/rig.ts';
+import { tracksOf } from './person/speech.ts';
 import { openWardrobe } from './person/wardrobe.ts';
 import { DEPTH, Place, readPlace } from './place/place.ts';
 import type { StagePerson, StageView } from './stage-view.ts';
 
 /** A person whose part in the scene changes (standing by, then on a call) is drawn anew. */
 const keyOf = (person: StagePerson): string => `${person.role}/${person.id}`;
+
+const feelingOf = ({ mood, face, heat, trust }: StagePerson): Feeling => ({ mood, face: face ?? mood, heat, trust });
 
 /** What the clocks show where a view does not say, in minutes. */
 const NOON = 12 * 60;
@@ -29,7 +33,8 @@ export class StageScene extends Phaser.Scene {
   readonly #parent: HTMLElement;
   readonly #idle: Idle;
   readonly #actors = new Map<string, Rig | CallWindow>();
-  readonly #moods = new Map<string, string>();
+  readonly #felt = new Map<string, string>();
+  #said = '';
   #view: StageView;
   #place: Place | undefined;
   #motion: Motion | undefined;
@@ -112,7 +117,7 @@ export class StageScene extends Phaser.Scene {
     // Frames come from the pace alone; Phaser starts its own loop after this scene, and it would draw on and on.
     if (this.game.loop.running) this.game.loop.sleep();
     if (!this.#motion || !this.#place) return;
-    this.#motion.frame([...this.#actors.values()], this.#place, time, !this.#idle.over);
+    this.#motion.frame([...this.#actors.values()], this.#place, time, this.#idle.waited);
     for (const actor of this.#actors.values()) actor.apply();
     if (this.#idle.over) this.#place.rest();
   }
@@ -161,15 +166,17 @@ export class StageScene extends Phaser.Scene {
     for (const person of view.people) {
       const key = keyOf(person);
       const actor = this.#actors.get(key)!;
-      actor.speaking = person.speaking;
+      const feeling = feelingOf(person);
+      const felt = JSON.stringify(feeling);
       if (entering.has(key)) {
-        still.answer(actor, person.mood);
+        still.answer(actor, feeling);
         (moved ? still : motion).enter(actor);
-      } else if (this.#moods.get(key) !== person.mood) {
-        motion.answer(actor, person.mood);
+      } else if (this.#felt.get(key) !== felt) {
+        motion.answer(actor, feeling);
       }
-      this.#moods.set(key, person.mood);
+      this.#felt.set(key, felt);
     }
+    this.#speak(view);
     const heat = Math.max(0, ...view.people.filter((person) => person.role === 'customer').map((person) => person.heat));
     (atOnce || moved ? still : motion).warm(this.#place!, heat);
     this.#turnClocks(view.clock ?? NOON, motion.lively && !atOnce && !moved);
@@ -178,6 +185,22 @@ export class StageScene extends Phaser.Scene {
     for (const actor of this.#actors.values()) actor.apply();
     if (this.#wants() === 'none') this.repaint();
     else this.#wake();
+  }
+
+  /** Has the words said that came with this view, from now on; the last speaker is marked where nothing moves. */
+  #speak({ words, people }: StageView): void {
+    const said = words === undefined ? '' : JSON.stringify(words);
+    if (said === this.#said) return;
+    this.#said = said;
+    const tracks = tracksOf(words?.lines ?? []);
+    const last = words?.lines.findLast(({ by }) => by !== 'narrator')?.by;
+    const from = performance.now();
+    for (const person of people) {
+      const actor = this.#actors.get(keyOf(person))!;
+      const track = tracks.get(person.id);
+      actor.speech = track && { from, track };
+      actor.speaking = person.id === last;
+    }
   }
 
   /** The hands go round to a time, in minutes, or stand there at once. */
@@ -193,14 +216,14 @@ export class StageScene extends Phaser.Scene {
   }
 
   #cast(person: StagePerson, wardrobe: Awaited<ReturnType<typeof openWardrobe>>, index: number): Rig | CallWindow {
-    if (person.role === 'window') return new CallWindow(this, person.id, wardrobe, person.mood, DEPTH.windows, index);
-    return new Rig(this, person.id, wardrobe, person.mood, DEPTH[person.role] + index * 0.1);
+    if (person.role === 'window') return new CallWindow(this, person.id, wardrobe, feelingOf(person), DEPTH.windows, index);
+    return new Rig(this, person.id, wardrobe, feelingOf(person), DEPTH[person.role] + index * 0.1);
   }
 
   #dismiss(key: string, motion: Motion): void {
     const actor = this.#actors.get(key)!;
     this.#actors.delete(key);
-    this.#moods.delete(key);
+    this.#felt.delete(key);
     motion.leave(actor, () => actor.destroy());
   }
 

@@ -1,26 +1,31 @@
 import type { Look } from '../src/domain/look.ts';
 import type { Mood } from '../src/domain/mood.ts';
+import type { Saying } from './person/speech.ts';
 
 /** The places a contact can be set in; place/places says what is seen in each. */
 export type PlaceId =
   | 'restaurant-lunch' | 'project-office' | 'trade-counter' | 'repair-workshop' | 'plant-floor' | 'greenhouse'
   | 'window-desk' | 'building-lobby' | 'car-workshop' | 'clinic-room';
 
-/** One person as the stage shows them. `heat` is the customer's heat, 0–100; it colours the room. */
+/** One person as the stage shows them. The heat of whoever stands in front also colours the room. */
 export interface StagePerson {
   readonly id: string;
   readonly look: Look;
   /** In front; at the table with them; standing by; in a call window. */
   readonly role: 'customer' | 'seated' | 'standing' | 'window';
   readonly mood: Mood;
-  readonly heat: number;
-  readonly speaking: boolean;
+  /** What their face shows where that is not their mood. */
+  readonly face?: Mood;
+  readonly heat: number; // 0–100
+  readonly trust: number; // 0–100
 }
 
 /** Everything the stage shows at one moment. The stage is given whole views and finds out itself what changed. */
 export interface StageView {
   readonly place: PlaceId;
   readonly people: readonly StagePerson[];
+  /** The words that are shown, as said one after another, and which turn they are of: another turn's are said anew. */
+  readonly words?: { readonly turn: number; readonly lines: readonly Saying[] };
   readonly motion: 'full' | 'reduced' | 'off';
   /** The simulated clock, in minutes since midnight of day 1; noon unless said. */
   readonly clock?: number;

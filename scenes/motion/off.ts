@@ -5,13 +5,15 @@ import type { Motion } from './motion.ts';
 export function off(): Motion {
   return {
     lively: false,
-    answer(actor, mood) {
-      actor.wear(mood, 0);
-      Object.assign(actor.pose, restOf(mood));
+    answer(actor, feeling) {
+      actor.wear(feeling, 0);
+      Object.assign(actor.pose, restOf(feeling));
+      actor.talk(0);
       actor.apply();
     },
     enter(actor) {
       actor.opacity = 1;
+      actor.aside = 0;
     },
     leave(_actor, gone) {
       gone();

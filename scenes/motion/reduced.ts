@@ -1,5 +1,5 @@
 import type * as Phaser from 'phaser';
-import { BEARINGS } from '../person/moods.ts';
+import { restOf } from '../person/actor.ts';
 import type { Motion } from './motion.ts';
 
 const FADE = 220;
@@ -8,15 +8,19 @@ const FADE = 220;
 export function reduced(scene: Phaser.Scene): Motion {
   return {
     lively: false,
-    answer(actor, mood) {
-      actor.wear(mood, FADE);
-      // The head still holds itself as the mood does; that is a drawing, not a movement.
-      const { tilt, head } = BEARINGS[mood];
-      Object.assign(actor.pose, { tilt, headX: head[0], headY: head[1], lean: 0, near: 1, sink: 0 });
+    answer(actor, feeling) {
+      actor.wear(feeling, FADE);
+      // The head still holds itself and the face reddens as they feel; that is a drawing, not a movement.
+      const { flush, ...rest } = restOf(feeling);
+      Object.assign(actor.pose, rest, { lean: 0, near: 1, sink: 0, shoulders: 0 });
+      scene.tweens.killTweensOf(actor.pose);
+      scene.tweens.add({ targets: actor.pose, flush, duration: FADE });
+      actor.talk(0);
       actor.apply();
     },
     enter(actor) {
       actor.opacity = 0;
+      actor.aside = 0;
       scene.tweens.add({ targets: actor, opacity: 1, duration: FADE });
     },
     leave(actor, gone) {

@@ -1,11 +1,11 @@
 import type * as Phaser from 'phaser';
-import type { Mood } from '../../src/domain/mood.ts';
 import type { Rect } from '../layout.ts';
 import { PALETTE } from '../palette.ts';
-import type { Actor, Pose } from './actor.ts';
+import type { Actor, Pose, Speech } from './actor.ts';
 import { restOf } from './actor.ts';
 import { appearanceOf } from './appearance.ts';
 import { drawPart } from './draw.ts';
+import type { Feeling } from './manner.ts';
 import type { Material } from './materials.ts';
 import type { Part } from './parts.ts';
 import type { Wardrobe } from './wardrobe.ts';
@@ -14,6 +14,18 @@ const NECK = [585, 735] as const;
 const EYES = 486;
 /** The middle and the top of what a window shows, and how many bust units fit across it. */
 const VIEW = { middle: 580, top: 90, across: 800, tall: 760 };
+
+/** How far the features of a small face move as it turns (bust units). */
+const TURN = [10, 7] as const;
+
+/** What of a pose is seen in a window, rounded to what can be told apart there. */
+interface Turned {
+  readonly tilt: number;
+  readonly nod: number;
+  readonly across: number;
+  readonly down: number;
+  readonly lids: number;
+}
 
 /**
  * A person in a call window. They are painted onto one small texture, because cutting containers to a rounded
@@ -24,7 +36,9 @@ export class CallWindow implements Actor {
   readonly #appearance: string;
   readonly id: string;
   readonly pose: Pose;
-  mood: Mood;
+  feeling: Feeling;
+  speech: Speech | undefined;
+  speaking = false;
   readonly #scene: Phaser.Scene;
   readonly #wardrobe: Wardrobe;
   readonly #walls: readonly [string, string];
@@ -33,27 +47,33 @@ export class CallWindow implements Actor {
   #ghost: Phaser.GameObjects.Image | undefined;
   #texture: Phaser.Textures.CanvasTexture | undefined;
   #scale = 0;
-  #open = false;
-  #speaking = false;
+  #open = 0;
+  #rect: Rect = { x: 0, y: 0, width: 8, height: 8 };
+  #aside = 0;
   #painted = '';
 
-  constructor(scene: Phaser.Scene, id: string, wardrobe: Wardrobe, mood: Mood, depth: number, index: number) {
+  constructor(scene: Phaser.Scene, id: string, wardrobe: Wardrobe, feeling: Feeling, depth: number, index: number) {
     this.id = id;
     this.#appearance = appearanceOf(id);
     this.#scene = scene;
     this.#wardrobe = wardrobe;
-    this.mood = mood;
-    this.pose = restOf(mood);
+    this.feeling = feeling;
+    this.pose = restOf(feeling);
     this.#walls = PALETTE.windowWalls[index % PALETTE.windowWalls.length]!;
     this.#image = scene.add.image(0, 0, '__WHITE').setOrigin(0, 0).setDepth(depth).setVisible(false);
   }
 
-  get speaking(): boolean {
-    return this.#speaking;
+  get side(): -1 | 1 {
+    return this.#rect.x + this.#rect.width / 2 < this.#scene.scale.width / 2 ? -1 : 1;
   }
 
-  set speaking(value: boolean) {
-    this.#speaking = value;
+  get aside(): number {
+    return this.#aside;
+  }
+
+  set aside(value: number) {
+    this.#aside = value;
+    this.#image.setX(Math.round(this.#rect.x + value * this.#scene.scale.width));
   }
 
   get opacity(): number {
@@ -77,31 +97,39 @@ export class CallWindow implements Actor {
       if (old) this.#scene.textures.remove(old);
       this.#painted = '';
     }
-    this.#image.setPosition(Math.round(rect.x), Math.round(rect.y));
+    this.#rect = rect;
+    this.#image.setY(Math.round(rect.y));
+    this.aside = this.#aside;
     this.apply();
   }
 
-  wear(mood: Mood, fade: number): void {
-    if (fade > 0) this.#leaveGhost(fade);
-    this.mood = mood;
-    this.#open = false;
+  wear(feeling: Feeling, fade: number): void {
+    const { feeling: old } = this;
+    if (fade > 0 && (old.mood !== feeling.mood || old.face !== feeling.face)) this.#leaveGhost(fade);
+    this.feeling = feeling;
+    this.#open = 0;
     this.apply();
   }
 
-  talk(open: boolean): void {
+  talk(open: number): void {
     this.#open = open;
   }
 
   apply(): void {
     const texture = this.#texture;
     if (!texture) return;
-    const { mood, pose } = this;
-    const tilt = Math.round(pose.tilt * 2) / 2;
-    const nod = Math.round((pose.headY + pose.squash * 300 - pose.breath * 2) / 3) * 3;
-    const state = [mood, this.#open, this.#speaking, tilt, nod, Math.round(pose.headX), pose.lids.toFixed(1)].join();
+    const { feeling, pose } = this;
+    const look: Turned = {
+      tilt: Math.round((pose.tilt + pose.swayTilt) * 2) / 2,
+      nod: Math.round((pose.headY + pose.nod - pose.shoulders * 0.4 + pose.squash * 300 - pose.breath * 2) / 3) * 3,
+      across: Math.round(pose.across * 4) / 4,
+      down: Math.round(pose.down * 4) / 4,
+      lids: Math.round(pose.lids * pose.blink * 10) / 10,
+    };
+    const state = [feeling.mood, feeling.face, this.#open, this.speaking, Math.round(pose.headX + pose.swayX), ...Object.values(look)].join();
     if (state === this.#painted) return;
     this.#painted = state;
-    this.#paint(texture.context, texture.width, texture.height, tilt, nod);
+    this.#paint(texture.context, texture.width, texture.height, look);
     texture.refresh();
   }
 
@@ -112,7 +140,7 @@ export class CallWindow implements Actor {
     this.#texture = undefined;
   }
 
-  #paint(context: CanvasRenderingContext2D, width: number, height: number, tilt: number, nod: number): void {
+  #paint(context: CanvasRenderingContext2D, width: number, height: number, look: Turned): void {
     const rim = Math.max(2, Math.round(width / 48));
     const wardrobe = this.#wardrobe;
     context.clearRect(0, 0, width, height);
@@ -127,21 +155,23 @@ export class CallWindow implements Actor {
     context.fillRect(0, 0, width, height);
     context.scale(this.#scale, this.#scale);
     context.translate(width / this.#scale / 2 - VIEW.middle, -VIEW.top);
-    this.#stamp(context, wardrobe.body(this.mood), wardrobe.colours);
-    context.translate(NECK[0] + this.pose.headX, NECK[1] + nod);
-    context.rotate((tilt * Math.PI) / 180);
+    const { mood, face } = this.feeling;
+    this.#stamp(context, wardrobe.body(mood), wardrobe.colours);
+    context.translate(NECK[0] + this.pose.headX + this.pose.swayX, NECK[1] + look.nod);
+    context.rotate((look.tilt * Math.PI) / 180);
     context.translate(-NECK[0], -NECK[1]);
     this.#stamp(context, wardrobe.head, wardrobe.colours);
+    context.translate(look.across * TURN[0], look.down * TURN[1]);
     if (wardrobe.beard) this.#stamp(context, wardrobe.beard, wardrobe.beardColours);
     this.#stamp(context, wardrobe.nose, wardrobe.colours);
-    this.#stamp(context, wardrobe.mouth(this.mood, this.#open), wardrobe.colours);
+    this.#stamp(context, wardrobe.mouth(face, this.#open > 0), wardrobe.colours);
     if (wardrobe.glasses) this.#stamp(context, wardrobe.glasses, wardrobe.colours);
-    context.translate(0, EYES * (1 - this.pose.lids));
-    context.scale(1, this.pose.lids);
-    this.#stamp(context, wardrobe.upper(this.mood), wardrobe.colours);
+    context.translate(0, EYES * (1 - look.lids));
+    context.scale(1, look.lids);
+    this.#stamp(context, wardrobe.upper(face), wardrobe.colours);
     context.restore();
     context.lineWidth = rim;
-    context.strokeStyle = this.#speaking ? PALETTE.windowSpeaking : PALETTE.windowRim;
+    context.strokeStyle = this.speaking ? PALETTE.windowSpeaking : PALETTE.windowRim;
     context.beginPath();
     context.roundRect(rim, rim, width - 2 * rim, height - 2 * rim, width * 0.07);
     context.stroke();

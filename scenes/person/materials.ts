@@ -20,3 +20,10 @@ export function coloursOf(look: Look): Record<Material, string> {
     hat: PALETTE.hatBand,
   };
 }
+
+/** A colour between two hex colours, `share` 0–1 of the way. */
+export function blend(from: string, to: string, share: number): string {
+  const channel = (colour: string, at: number): number => Number.parseInt(colour.slice(at, at + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(channel(from, at) + (channel(to, at) - channel(from, at)) * share));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}

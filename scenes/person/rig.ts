@@ -1,12 +1,13 @@
 import type * as Phaser from 'phaser';
-import type { Mood } from '../../src/domain/mood.ts';
 import type { Placement } from '../layout.ts';
-import type { Actor, Pose } from './actor.ts';
+import type { Actor, Pose, Speech } from './actor.ts';
 import { restOf } from './actor.ts';
 import { appearanceOf } from './appearance.ts';
 import { canvasOf } from './draw.ts';
+import type { Feeling } from './manner.ts';
 import type { Material } from './materials.ts';
 import type { Part } from './parts.ts';
+import { burstAround, CHEEK, cheekCanvas, SIGH } from './signs.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 /** The point of the bust (units) that stands on the placement, and the point of the neck that the head turns about. */
@@ -14,6 +15,12 @@ const FOOT = [595, 1400] as const;
 const NECK = [585, 735] as const;
 /** The line between open eyes: lids close towards it. */
 const EYES = 486;
+/** How far features move across and down (bust units) as a head is turned: what stands out of the face moves most. */
+const TURN = { upper: [11, 8], nose: [15, 7], mouth: [9, 6], cheek: [8, 4], glasses: [10, 7], beard: [5, 3] } as const;
+/** How red the reddest cheek is. */
+const REDDEST = 0.72;
+/** The share of its height that a talking mouth keeps when it opens least. */
+const AJAR = 0.5;
 
 /** A person built of images: body, and on its neck a head that carries nose, brows and eyes, and mouth. */
 export class Rig implements Actor {
@@ -21,30 +28,38 @@ export class Rig implements Actor {
   readonly #appearance: string;
   readonly id: string;
   readonly pose: Pose;
-  mood: Mood;
+  feeling: Feeling;
+  speech: Speech | undefined;
   speaking = false;
+  aside = 0;
   readonly #scene: Phaser.Scene;
   readonly #wardrobe: Wardrobe;
   readonly #root: Phaser.GameObjects.Container;
   readonly #lean: Phaser.GameObjects.Container;
   readonly #skull: Phaser.GameObjects.Container;
+  readonly #burst: Part;
   readonly #slots = new Map<string, Phaser.GameObjects.Image>();
   readonly #keys = new Set<string>();
   #ghosts: Phaser.GameObjects.Image[] = [];
   #grain = 0;
-  #open = false;
+  #open = 0;
   #placement: Placement = { x: 0, y: 0, scale: 1, flip: false };
 
-  constructor(scene: Phaser.Scene, id: string, wardrobe: Wardrobe, mood: Mood, depth: number) {
+  constructor(scene: Phaser.Scene, id: string, wardrobe: Wardrobe, feeling: Feeling, depth: number) {
     this.id = id;
     this.#appearance = appearanceOf(id);
     this.#scene = scene;
     this.#wardrobe = wardrobe;
-    this.mood = mood;
-    this.pose = restOf(mood);
+    this.feeling = feeling;
+    this.pose = restOf(feeling);
+    this.#burst = burstAround(wardrobe.head);
     this.#skull = scene.add.container(NECK[0] - FOOT[0], NECK[1] - FOOT[1]);
     this.#lean = scene.add.container(0, 0, [this.#skull]);
     this.#root = scene.add.container(0, 0, [this.#lean]).setDepth(depth);
+  }
+
+  get side(): -1 | 1 {
+    return this.#placement.x < this.#scene.scale.width / 2 ? -1 : 1;
   }
 
   /** Stands the person at a placement in backing pixels; parts are drawn anew when the size has really changed. */
@@ -60,17 +75,19 @@ export class Rig implements Actor {
     this.apply();
   }
 
-  wear(mood: Mood, fade: number): void {
-    if (fade > 0) this.#leaveGhosts(fade);
-    this.mood = mood;
-    this.#open = false;
+  wear(feeling: Feeling, fade: number): void {
+    const { feeling: old } = this;
+    if (fade > 0 && (old.mood !== feeling.mood || old.face !== feeling.face)) this.#leaveGhosts(fade);
+    this.feeling = feeling;
+    this.#open = 0;
     this.#dress();
   }
 
-  talk(open: boolean): void {
+  talk(open: number): void {
     if (open === this.#open) return;
+    const turns = open > 0 !== this.#open > 0;
     this.#open = open;
-    this.#set('mouth', this.#wardrobe.mouth(this.mood, open), this.#wardrobe.colours);
+    if (turns) this.#set('mouth', this.#wardrobe.mouth(this.feeling.face, open > 0), this.#wardrobe.colours);
   }
 
   get opacity(): number {
@@ -86,16 +103,20 @@ export class Rig implements Actor {
     const { x, y, scale, flip } = this.#placement;
     const size = scale * pose.near;
     const wide = 1 + pose.squash * 0.6;
-    this.#root.setPosition(x + pose.tremble * scale, y + pose.sink * scale);
+    this.#root.setPosition(x + pose.tremble * scale + this.aside * this.#scene.scale.width, y + pose.sink * scale);
     this.#root.setScale(flip ? -size * wide : size * wide, size * (1 - pose.squash));
-    this.#lean.setAngle(pose.lean);
-    this.#slots.get('body')?.setScale(1 / this.#grain, (1 + pose.breath * 0.006) / this.#grain);
-    this.#skull.setPosition(NECK[0] - FOOT[0] + pose.headX, NECK[1] - FOOT[1] + pose.headY - pose.breath * 4);
-    this.#skull.setAngle(pose.tilt);
-    const upper = this.#slots.get('upper');
-    if (!upper) return;
-    const [, top] = this.#wardrobe.upper(this.mood).box;
-    upper.setY(EYES - NECK[1] + (top - EYES) * pose.lids).setScale(1 / this.#grain, pose.lids / this.#grain);
+    this.#lean.setAngle(pose.lean + pose.swayLean);
+    const tall = 1 + pose.breath * 0.006 + pose.shoulders * 0.0012;
+    this.#slots.get('body')?.setScale(1 / this.#grain, tall / this.#grain);
+    this.#skull.setPosition(
+      NECK[0] - FOOT[0] + pose.headX + pose.swayX,
+      // Breathing and drawn-up shoulders lift the body; the head rides on the breath and stays where the shoulders come to it.
+      NECK[1] - FOOT[1] + pose.headY + pose.nod - pose.breath * 4 - pose.shoulders * 0.15,
+    );
+    this.#skull.setAngle(pose.tilt + pose.swayTilt);
+    if (this.#grain === 0) return;
+    this.#features();
+    this.#marks();
   }
 
   destroy(): void {
@@ -104,18 +125,69 @@ export class Rig implements Actor {
     this.#forget();
   }
 
+  /** Turns the features of the face, closes the eyes and opens the mouth. */
+  #features(): void {
+    const { pose } = this;
+    const { face } = this.feeling;
+    const wardrobe = this.#wardrobe;
+    const lids = pose.lids * pose.blink;
+    const at = (slot: keyof typeof TURN, part: Part | undefined, extra = 0): Phaser.GameObjects.Image | undefined => {
+      if (!part) return undefined;
+      const [across, down] = TURN[slot];
+      return this.#slots.get(slot)?.setPosition(
+        part.box[0] - NECK[0] + pose.across * across, part.box[1] - NECK[1] + pose.down * down + extra);
+    };
+    const upper = wardrobe.upper(face);
+    at('upper', upper, pose.brow + (EYES - upper.box[1]) * (1 - lids))?.setScale(1 / this.#grain, lids / this.#grain);
+    const mouth = wardrobe.mouth(face, this.#open > 0);
+    const gap = this.#open > 0 ? AJAR + (1 - AJAR) * this.#open : 1;
+    at('mouth', mouth, (mouth.box[3] * (1 - gap)) / 2)?.setScale(1 / this.#grain, gap / this.#grain);
+    at('nose', wardrobe.nose);
+    at('glasses', wardrobe.glasses);
+    at('beard', wardrobe.beard);
+    const [across, down] = TURN.cheek;
+    this.#slots.get('cheek')?.setAlpha(pose.flush * REDDEST).setVisible(pose.flush > 0.02)
+      .setPosition(CHEEK.x - CHEEK.across - NECK[0] + pose.across * across, CHEEK.y - CHEEK.down - NECK[1] + pose.down * down);
+  }
+
+  /** Shows the marks of a flare-up and of a sigh while they last; they are drawn when first needed. */
+  #marks(): void {
+    const { pose } = this;
+    const colours = this.#wardrobe.colours;
+    if (pose.burst > 0 && !this.#slots.has('burst')) this.#set('burst', this.#burst, colours);
+    const [left, top, width, height] = this.#burst.box;
+    this.#slots.get('burst')?.setVisible(pose.burst > 0 && pose.burst < 1).setAlpha(Math.min(1, 2.4 * (1 - pose.burst)))
+      .setOrigin(0.5).setPosition(left + width / 2 - NECK[0], top + height / 2 - NECK[1]).setScale((0.86 + 0.2 * Math.min(1, pose.burst * 3)) / this.#grain);
+    if (pose.sigh > 0 && !this.#slots.has('sigh')) this.#set('sigh', SIGH, colours);
+    const away = pose.sigh * 70;
+    this.#slots.get('sigh')?.setVisible(pose.sigh > 0 && pose.sigh < 1).setAlpha(Math.min(1, 5 * pose.sigh, 2 * (1 - pose.sigh)))
+      .setPosition(SIGH.box[0] - NECK[0] + away, SIGH.box[1] - NECK[1] + away * 0.25)
+      .setScale((0.55 + 0.5 * pose.sigh) / this.#grain);
+  }
+
   #dress(): void {
-    const { mood } = this;
+    const { mood, face } = this.feeling;
     const wardrobe = this.#wardrobe;
     if (this.#grain === 0) return;
     this.#set('body', wardrobe.body(mood), wardrobe.colours);
     this.#set('head', wardrobe.head, wardrobe.colours);
+    this.#blush();
     if (wardrobe.beard) this.#set('beard', wardrobe.beard, wardrobe.beardColours);
     this.#set('nose', wardrobe.nose, wardrobe.colours);
-    this.#set('upper', wardrobe.upper(mood), wardrobe.colours);
-    this.#set('mouth', wardrobe.mouth(mood, this.#open), wardrobe.colours);
+    this.#set('upper', wardrobe.upper(face), wardrobe.colours);
+    this.#set('mouth', wardrobe.mouth(face, this.#open > 0), wardrobe.colours);
     if (wardrobe.glasses) this.#set('glasses', wardrobe.glasses, wardrobe.colours);
     this.apply();
+  }
+
+  #blush(): void {
+    if (this.#slots.has('cheek')) return;
+    const key = `${this.#appearance}/cheek/${this.#grain}`;
+    this.#scene.textures.addCanvas(key, cheekCanvas(this.#wardrobe.flush, this.#grain));
+    this.#keys.add(key);
+    const image = this.#scene.add.image(0, 0, key).setOrigin(0, 0).setScale(1 / this.#grain);
+    this.#slots.set('cheek', image);
+    this.#skull.add(image);
   }
 
   /** Puts a part into its slot, drawing its texture the first time it is worn at this size. */

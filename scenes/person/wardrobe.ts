@@ -1,10 +1,11 @@
 import type { Garment } from '../../src/domain/look.ts';
 import type { Mood } from '../../src/domain/mood.ts';
 import { readBodies, readFaces, readHead } from '../art.ts';
+import { PALETTE } from '../palette.ts';
 import type { StagePerson } from '../stage-view.ts';
 import { POSES } from './garments.ts';
 import { headNamed } from './heads.ts';
-import { coloursOf } from './materials.ts';
+import { blend, coloursOf } from './materials.ts';
 import type { Material } from './materials.ts';
 import { FACES } from './moods.ts';
 import type { BodyParts, FaceParts, Part } from './parts.ts';
@@ -15,6 +16,8 @@ export interface Wardrobe {
   readonly colours: Record<Material, string>;
   /** Beards grow in the colour of the hair. */
   readonly beardColours: Record<Material, string>;
+  /** What the skin reddens to. */
+  readonly flush: string;
   readonly head: Part;
   readonly nose: Part;
   readonly glasses: Part | undefined;
@@ -45,6 +48,7 @@ export async function openWardrobe(person: StagePerson): Promise<Wardrobe> {
   return {
     colours,
     beardColours: { ...colours, ink: look.hair },
+    flush: blend(look.skin, PALETTE.flush, 0.72),
     head,
     nose: faces.nose,
     glasses: look.accessory === 'glasses' ? faces.glasses : undefined,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import { heatBand } from '../domain/bands.ts';
+import type { Mode } from '../domain/mode.ts';
 import { moodOf } from '../domain/mood.ts';
 import type { Texts } from '../domain/scenario.ts';
 import type { Opened } from '../machines/app.machine.ts';
@@ -54,7 +55,9 @@ function Playing({ heat, actor, opened }: PlayingProps) {
   // The word agrees with the gauge at once; the face is slower to forget.
   const mood = moodOf(now, trust, cooled);
   const face = moodOf(shownHeat(customer), trust, cooled);
-  const view = useMemo(() => stageView(play, face, snapshot.hasTag('talking'), motion), [play, face, snapshot, motion]);
+  // While the face answers, the words are still to come.
+  const words = snapshot.matches({ onCall: 'reacting' }) ? null : say;
+  const view = useMemo(() => stageView(play, face, words, motion), [play, face, words, motion]);
   const act = useCallback((action: string) => actor.send({ type: 'act', action }), [actor]);
   if (!say) return <Waiting label={heat.text.t('common.loading')} />;
 
@@ -65,18 +68,22 @@ function Playing({ heat, actor, opened }: PlayingProps) {
     mood,
     act,
     shortcuts: settings.shortcuts,
-    language: heat.text.language,
-    leave: () => heat.app.send({ type: 'leave' }),
-    restart: () => heat.app.send({ type: 'restart', ...heat.newPlay() }),
     sound: settings.sound,
     turnSound: (sound: boolean) => heat.changeSettings({ sound }),
+    language: heat.text.language,
+    leave: () => heat.app.send({ type: 'leave' }),
+    restart: () => heat.app.send({ type: 'restart', mode: play.playthrough.mode, ...heat.newPlay() }),
     openSettings: () => setSettingsOpen(true),
+  };
+  const chooseMode = (mode: Mode) => {
+    actor.send({ type: 'mode', mode });
+    heat.changeSettings({ mode });
   };
   const dialog: ComponentChildren = settingsOpen && <SettingsRoom heat={heat} close={() => setSettingsOpen(false)} />;
   if (snapshot.matches('briefing'))
     return (
       <>
-        <BriefingRoom {...shared} heat={heat} begin={() => actor.send({ type: 'begin' })} />
+        <BriefingRoom {...shared} heat={heat} begin={() => actor.send({ type: 'begin' })} chooseMode={chooseMode} />
         {dialog}
       </>
     );

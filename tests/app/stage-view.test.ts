@@ -28,8 +28,8 @@ const scenario = aScenario({
     above: { lines: ['mine'], replies: { so: { to: 'end' } } },
   },
 });
-const shown = ({ play }: Player) => stageView(play, 'furious', false, 'off').people.map(({ id, role, mood }) => `${id}: ${role}, ${mood}`);
-const warmth = ({ play }: Player) => stageView(play, 'furious', false, 'off').people.map(({ heat }) => heat);
+const shown = ({ play }: Player) => stageView(play, 'furious', null, 'off').people.map(({ id, role, mood }) => `${id}: ${role}, ${mood}`);
+const warmth = ({ play }: Player) => stageView(play, 'furious', null, 'off').people.map(({ heat }) => heat);
 const called = () => player(scenario).begins('call').says('bye');
 
 test('the customer in front shows the customer\'s mood, and the room is as warm as they are', () => {

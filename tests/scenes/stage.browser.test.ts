@@ -22,11 +22,11 @@ afterEach(() => {
 });
 
 function viewOf(mood: Mood, more: { motion?: StageView['motion']; place?: PlaceId; extra?: StagePerson[] } = {}): StageView {
-  const guest: StagePerson = { id: 'guest', look: CAST.guest, role: 'customer', mood, heat: 50, speaking: false };
+  const guest: StagePerson = { id: 'guest', look: CAST.guest, role: 'customer', mood, heat: 50, trust: 50 };
   return { place: more.place ?? 'restaurant-lunch', motion: more.motion ?? 'off', people: [guest, ...(more.extra ?? [])] };
 }
 
-const besideOne: StagePerson = { id: 'client', look: CAST.client, role: 'seated', mood: 'worried', heat: 0, speaking: false };
+const besideOne: StagePerson = { id: 'client', look: CAST.client, role: 'seated', mood: 'worried', heat: 0, trust: 50 };
 
 async function open(view: StageView, options: StageOptions = { renderer: 'canvas' }): Promise<StageHandle> {
   handle = await openStage(parent, view, options);

@@ -47,7 +47,7 @@ test('news from nobody in particular comes to the desk as well', () => {
 });
 
 test('whoever speaks for the customer stands in front, in the customer\'s mood, and then alone', () => {
-  const front = ({ play }: Player) => stageView(play, 'furious', false, 'off').people.map(({ id, role, mood }) => `${id} ${role} ${mood}`);
+  const front = ({ play }: Player) => stageView(play, 'furious', null, 'off').people.map(({ id, role, mood }) => `${id} ${role} ${mood}`);
   const call = player(scenario).begins('call');
   expect(front(call)).toEqual(['ada customer furious']);
   expect(front(call.says('on'))).toEqual(['boss customer furious']);
