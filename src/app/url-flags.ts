@@ -1,3 +1,4 @@
+import { MODES } from '../domain/mode.ts';
 import type { Settings } from '../ports.ts';
 
 /** What a link can ask for; the README lists the flags. What is not understood is left out. */
@@ -26,12 +27,20 @@ export function urlFlags(search: string): UrlFlags {
   const motion = oneOf('motion', ['full', 'reduced', 'off']);
   const stage = oneOf('stage', ['on', 'off']);
   const sound = oneOf('sound', ['on', 'off']);
+  const mode = oneOf('mode', MODES);
+  const pass = given.get('pass')?.match(/^(?:[1-9]\d?|100)$/)?.[0];
   return {
     ...(scenario && { scenario }),
     ...(at && { at }),
     ...(seed && { seed: Number(seed) >>> 0 }),
     ...(language && { language }),
     ...(renderer && { renderer }),
-    settings: { ...(motion && { motion }), ...(stage && { stage: stage === 'on' }), ...(sound && { sound: sound === 'on' }) },
+    settings: {
+      ...(motion && { motion }),
+      ...(stage && { stage: stage === 'on' }),
+      ...(sound && { sound: sound === 'on' }),
+      ...(mode && { mode }),
+      ...(pass && { passMark: Number(pass) }),
+    },
   };
 }

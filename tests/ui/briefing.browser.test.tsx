@@ -1,10 +1,11 @@
 // First, as on the page: it declares the order of the layers.
 import '../../src/ui/styles/base.css';
 import { beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { beginPlay } from '../../src/domain/play.ts';
 import { coldSoup } from '../../src/ui/gallery/cold-soup.ts';
 import { BriefingScreen } from '../../src/ui/screens/briefing/BriefingScreen.tsx';
+import { t } from './support/all-texts.ts';
 import { barriers, mount, playAt, propsAt } from './support/stand.tsx';
 
 let sent: string[];
@@ -13,7 +14,14 @@ beforeEach(() => {
 });
 
 const briefing = (play = playAt('start')) => (
-  <BriefingScreen {...propsAt(play, sent)} begin={() => sent.push('begun')} methodNames={['Six steps', 'Eight steps']} />
+  <BriefingScreen
+    {...propsAt(play, sent)}
+    t={t}
+    begin={() => sent.push('begun')}
+    methodNames={['Six steps', 'Eight steps']}
+    chooseMode={(mode) => sent.push(mode)}
+    passMark={70}
+  />
 );
 
 test('says who is who, what happened, what is yours to decide and what is scored', async () => {
@@ -37,6 +45,16 @@ test('where nothing can be prepared, one goes to them', async () => {
   expect(page.getByRole('button', { name: /Prepare/ }).elements()).toEqual([]);
   await page.getByRole('button', { name: 'Go to them' }).click();
   expect(sent).toEqual(['contact:table']);
+});
+
+test('one chooses how to play it, beginning with how it was begun', async () => {
+  mount(briefing(beginPlay(coldSoup, { seed: 1, language: 'en', mode: 'learn' })));
+  const modes = page.getByRole('group', { name: 'How do you want to play it?' });
+  await expect.element(modes.getByRole('radio', { name: 'Learn' })).toBeChecked();
+  await expect.element(modes.getByRole('radio', { name: 'Assess' })).toHaveAccessibleDescription(/one attempt.*reach 70 of 100/);
+  modes.getByRole('radio', { name: 'Learn' }).element().focus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  expect(sent).toEqual(['practice', 'assess']);
 });
 
 test('axe finds nothing', async () => {

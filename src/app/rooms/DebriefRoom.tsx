@@ -36,7 +36,7 @@ export function DebriefRoom({ heat, play, wish }: { readonly heat: Heat; readonl
         hints={heat.notes(wish).hints.length}
         assessed={assessed}
         tryAgain={play.playthrough.mode === 'assess' ? null : (action: number) => heat.app.send({ type: 'try-again', id: heat.newPlay().id, action })}
-        restart={() => heat.app.send({ type: 'restart', ...heat.newPlay() })}
+        restart={() => heat.app.send({ type: 'restart', mode: play.playthrough.mode, ...heat.newPlay() })}
         leave={() => heat.app.send({ type: 'leave' })}
         openSettings={() => setSettingsOpen(true)}
       />

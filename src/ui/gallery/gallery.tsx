@@ -64,7 +64,7 @@ function Gallery() {
     restart: () => location.reload(),
     openSettings: () => setSettings(!settings),
   };
-  if (!briefed) return <BriefingScreen {...shared} begin={() => setBriefed(true)} methodNames={['Six steps', 'Eight steps']} />;
+  if (!briefed) return <BriefingScreen {...shared} begin={() => setBriefed(true)} methodNames={['Six steps', 'Eight steps']} chooseMode={() => undefined} passMark={60} />;
   if (state.phase !== 'contact') return <DeskScreen {...shared} />;
   return (
     <CallScreen

@@ -1,11 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { minutesToPrepare } from '../../../domain/desk.ts';
+import type { Mode } from '../../../domain/mode.ts';
 import { offers } from '../../../domain/offers.ts';
 import { clockTime, duration } from '../../parts/clock-time.ts';
 import { ArrowIcon } from '../../parts/icons.tsx';
 import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
 import type { PlayProps } from '../../parts/play-props.ts';
 import { PlayHeader } from '../../parts/PlayHeader.tsx';
+import { ModeChoice } from './ModeChoice.tsx';
 import './briefing.css';
 
 export interface BriefingProps extends PlayProps {
@@ -13,6 +15,9 @@ export interface BriefingProps extends PlayProps {
   begin(): void;
   /** The methods by which the play is scored, as a person reads them. */
   readonly methodNames: readonly string[];
+  chooseMode(mode: Mode): void;
+  /** The total by which an assessment is passed, 1–100. */
+  readonly passMark: number;
 }
 
 const PARTS = ['you', 'they', 'happened', 'authority'] as const;
@@ -60,6 +65,7 @@ export function BriefingScreen(props: BriefingProps) {
             {methodNames.join(' · ')} <span class="quiet">{t('play.briefing.scoreNote')}</span>
           </p>
         </section>
+        <ModeChoice mode={play.playthrough.mode} choose={props.chooseMode} passMark={props.passMark} t={t} />
         <div class="briefing-go">
           {canPrepare && (
             <button type="button" class="button main" data-action="begin" onClick={begin}>
