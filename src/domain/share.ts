@@ -19,13 +19,20 @@ const FORM = 1;
 /** More actions than anybody takes; what says that it has more is not followed to its end. */
 const MOST_ACTIONS = 5000;
 
+/** What else a link says of a play, none of which changes it. */
+export interface Beside {
+  /** Before how many actions a hint was asked for: support that was used stays visible. */
+  readonly hints: number;
+  /** Of an assessment: what each leading method had to reach, 1–100; else 0. */
+  readonly passMark: number;
+}
+
 /** What a link says about a play before its scenario has been loaded. */
 export interface Shared {
   readonly about: Omit<Playthrough, 'actions' | 'memory'>;
   /** What was remembered as it began, as a number that its scenario can read. */
   readonly memory: number;
-  /** Before how many actions a hint was asked for: support that was used stays visible. */
-  readonly hints: number;
+  readonly beside: Beside;
   /** How many actions, and all of them as one number. */
   readonly length: number;
   readonly packed: bigint;
@@ -39,15 +46,15 @@ export type ReadShare =
 export type OpenedShare = { readonly ok: true; readonly play: Play } | { readonly ok: false; readonly why: 'other-scenario' | 'other-revision' | 'altered' };
 
 /**
- * @param hints before how many actions a hint was asked for
  * @returns characters that may stand in an address
  * @throws when the play has more actions than a link carries
  */
-export function shareCode(play: Play, hints: number): string {
+export function shareCode(play: Play, beside: Beside): string {
   const { scenario, revision, seed, mode, language, memory, actions } = play.playthrough;
   if (actions.length > MOST_ACTIONS) throw new Error(`A play of "${scenario}" with ${actions.length} actions is too long for a link`);
   const bytes: number[] = [MODES.indexOf(mode)];
-  writeNumber(bytes, hints);
+  writeNumber(bytes, beside.hints);
+  writeNumber(bytes, beside.passMark);
   writeNumber(bytes, seed);
   for (const word of [revision, language, scenario]) writeWord(bytes, word);
   writeNumber(bytes, memoryNumber(play.scenario, memory));
@@ -65,14 +72,14 @@ export function readShare(code: string): ReadShare {
     const rest = unsealed.bytes.slice();
     const mode = MODES[readByte(rest)];
     if (mode === undefined || unsealed.form !== FORM) return { ok: false, why: 'altered' };
-    const hints = readNumber(rest);
+    const beside = { hints: readNumber(rest), passMark: readNumber(rest) };
     const seed = readNumber(rest);
     const [revision, language, scenario] = [readWord(rest), readWord(rest), readWord(rest)];
     const memory = readNumber(rest);
     const length = readNumber(rest);
     if (length > MOST_ACTIONS) return { ok: false, why: 'altered' };
     const packed = rest.reduceRight((number, byte) => (number << 8n) | BigInt(byte), 0n);
-    return { ok: true, shared: { about: { scenario, revision, seed, mode, language }, memory, hints, length, packed } };
+    return { ok: true, shared: { about: { scenario, revision, seed, mode, language }, memory, beside, length, packed } };
   } catch (error) {
     if (error instanceof RangeError) return { ok: false, why: 'altered' };
     throw error;

@@ -13,6 +13,8 @@ import { shippedScenarios } from '../support/shipped-scenarios.ts';
 const shipped = shippedScenarios();
 const CHARACTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_');
 
+const NOTHING = { hints: 0, passMark: 0 };
+
 /** A play, each choice taken from the numbers by what is on offer; some waits are longer or shorter than offered. */
 function played(scenario: Scenario, choices: readonly number[], seed: number): Play {
   let play = beginPlay(scenario, { seed, language: 'en', mode: seed % 2 ? 'learn' : 'assess' });
@@ -40,10 +42,10 @@ function followed(scenario: Scenario, code: string): Play['playthrough'] | strin
 describe('a shared play', () => {
   test('comes out of its code as it went in, for random plays of every shipped scenario', () => {
     fc.assert(
-      fc.property(aPlay, fc.nat(300), (play, hints) => {
-        const read = readShare(shareCode(play, hints));
+      fc.property(aPlay, fc.nat(300), fc.nat(100), (play, hints, passMark) => {
+        const read = readShare(shareCode(play, { hints, passMark }));
         if (!read.ok) throw new Error(read.why);
-        expect(read.shared.hints).toBe(hints);
+        expect(read.shared.beside).toEqual({ hints, passMark });
         const opened = openShare(play.scenario, read.shared);
         if (!opened.ok) throw new Error(opened.why);
         expect(opened.play.playthrough).toEqual(play.playthrough);
@@ -63,14 +65,14 @@ describe('a shared play', () => {
         if (offered.length > 1) decisions++;
         play = act(play, offered.at(-1)!);
       }
-      expect(shareCode(play, 9).length, scenario.id).toBeLessThanOrEqual(120);
+      expect(shareCode(play, { hints: 9, passMark: 60 }).length, scenario.id).toBeLessThanOrEqual(120);
     }
   });
 
   test('with any one character changed, doubled or left out, or cut anywhere, is refused', () => {
     for (const [index, scenario] of shipped.entries()) {
       const play = played(scenario, [3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5], 1000 + index);
-      const code = shareCode(play, 0);
+      const code = shareCode(play, NOTHING);
       for (let at = 0; at < code.length; at++) {
         const [before, after] = [code.slice(0, at), code.slice(at + 1)];
         expect(followed(scenario, before)).toBeTypeOf('string');
@@ -86,7 +88,7 @@ describe('a shared play', () => {
 
   test('that is cut says so, and so does one that is altered', () => {
     const play = played(shipped[0]!, [1, 2, 3], 7);
-    const code = shareCode(play, 0);
+    const code = shareCode(play, NOTHING);
     expect(readShare(code.slice(0, -1))).toEqual({ ok: false, why: 'cut' });
     expect(readShare(code.slice(0, 9))).toEqual({ ok: false, why: 'cut' });
     expect(readShare('')).toEqual({ ok: false, why: 'cut' });
@@ -110,7 +112,7 @@ describe('a shared play', () => {
       }),
       { numRuns: 500, seed: 6 },
     );
-    const read = readShare(shareCode(whole, 0));
+    const read = readShare(shareCode(whole, NOTHING));
     if (!read.ok) throw new Error(read.why);
     fc.assert(
       fc.property(fc.bigInt({ min: 0n, max: 1n << 300n }), (packed) => {
@@ -123,7 +125,7 @@ describe('a shared play', () => {
 
   test('of a later form, another revision or another scenario says so', () => {
     const play = played(shipped[0]!, [1, 2, 3], 7);
-    const read = readShare(shareCode(play, 0));
+    const read = readShare(shareCode(play, NOTHING));
     if (!read.ok) throw new Error(read.why);
     expect(readShare(seal(2, [1, 2, 3]))).toEqual({ ok: false, why: 'later' });
     expect(openShare({ ...play.scenario, revision: 'later' }, read.shared)).toEqual({ ok: false, why: 'other-revision' });
@@ -133,7 +135,7 @@ describe('a shared play', () => {
   test('carries waits of any length', () => {
     const scenario = aScenario({ nodes: { talk: { replies: { fine: {} } } } });
     const { play } = player(scenario).does('wait:1', 'wait:10080', 'wait:3');
-    expect(followed(scenario, shareCode(play, 0))).toEqual(play.playthrough);
+    expect(followed(scenario, shareCode(play, NOTHING))).toEqual(play.playthrough);
     expect(() => step(scenario, play.state, 'wait:10081')).toThrow(/up to a week/);
   });
 });
