@@ -1,3 +1,5 @@
+import type { StepWorked } from './domain/drill.ts';
+import type { DrillMoment } from './domain/drill-moment.ts';
 import type { Mode } from './domain/mode.ts';
 import type { PlayNotes } from './domain/notes.ts';
 import type { Playthrough } from './domain/play.ts';
@@ -25,6 +27,8 @@ export interface Library {
   /** The six and the eight steps first. */
   methods(): Promise<readonly Method[]>;
   methodTexts(language: string): Promise<Texts>;
+  /** Every moment that can be worked by itself. */
+  drillMoments(): Promise<readonly DrillMoment[]>;
 }
 
 /** A playthrough in store, with what the list of results shows of it. */
@@ -42,6 +46,19 @@ export interface KeptPlay {
   readonly result?: PlayResult;
   /** The play that this one was tried again from, and the action at which it branched off. */
   readonly from?: { readonly play: string; readonly action: number };
+}
+
+/** A moment that was worked in a drill, in store apart from the plays. */
+export interface KeptDrill {
+  readonly id: string;
+  readonly learner: string; // as in `KeptPlay`
+  readonly at: number; // real time, ms since 1970
+  readonly moment: string; // id of the drill moment
+  readonly scenario: string;
+  readonly revision: string;
+  /** The decisions, as actions. */
+  readonly taken: readonly string[];
+  readonly steps: readonly StepWorked[];
 }
 
 /** Somebody who plays on this device. */
@@ -64,6 +81,9 @@ export interface Progress {
   /** Creates or replaces. A play that another tab has carried further is not overwritten: `conflict`. */
   keep(play: KeptPlay): Promise<'kept' | 'conflict' | StoreTrouble>;
   remove(id: string): Promise<void>;
+  /** The moments worked in drills, the oldest first. */
+  drills(): Promise<readonly KeptDrill[]>;
+  keepDrill(drill: KeptDrill): Promise<'kept' | StoreTrouble>;
   /** Tells of changes that other tabs made. @returns unsubscribe */
   watch(listener: () => void): () => void;
 }

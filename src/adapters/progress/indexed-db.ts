@@ -1,15 +1,18 @@
 import { openDB, type DBSchema } from 'idb';
 import type { KeptPlay, Progress, StoreTrouble } from '../../ports.ts';
+import { readDrill, writeDrill } from './drill-record.ts';
 import { readRecord, writeRecord } from './record.ts';
 
 interface Schema extends DBSchema {
   plays: { key: string; value: Readonly<Record<string, unknown>> };
   /** What could not be read, as it was; nothing here is ever deleted by the game itself. */
   aside: { key: string; value: { readonly id: string; readonly found: unknown; readonly why: string } };
+  /** Moments worked in drills, apart from the plays. */
+  drills: { key: string; value: Readonly<Record<string, unknown>> };
 }
 
 export const DATABASE = 'heat';
-const STORES = 1; // version of the stores, not of the records in them: those say their own form (record.ts)
+const STORES = 2; // version of the stores, not of the records in them: those say their own form (record.ts)
 export const CHANGES = 'heat.progress';
 
 /**
@@ -18,9 +21,12 @@ export const CHANGES = 'heat.progress';
  */
 export async function indexedDbProgress(): Promise<Progress> {
   const database = await openDB<Schema>(DATABASE, STORES, {
-    upgrade(db) {
-      db.createObjectStore('plays');
-      db.createObjectStore('aside', { keyPath: 'id' });
+    upgrade(db, before) {
+      if (before < 1) {
+        db.createObjectStore('plays');
+        db.createObjectStore('aside', { keyPath: 'id' });
+      }
+      if (before < 2) db.createObjectStore('drills');
     },
     // A later version of the game opened in another tab may change the stores: make way for it.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -34,15 +40,20 @@ export async function indexedDbProgress(): Promise<Progress> {
     async list() {
       const plays: KeptPlay[] = [];
       const trouble: StoreTrouble[] = [];
-      const transaction = database.transaction(['plays', 'aside'], 'readwrite');
-      for (let cursor = await transaction.objectStore('plays').openCursor(); cursor; cursor = await cursor.continue()) {
-        const reading = readRecord(cursor.value);
+      // All at once: ten thousand plays are read in a fraction of the time that a cursor takes.
+      const [keys, found] = await Promise.all([database.getAllKeys('plays'), database.getAll('plays')]);
+      const broken: { readonly id: string; readonly found: unknown; readonly why: string }[] = [];
+      for (const [at, value] of found.entries()) {
+        const reading = readRecord(value);
         if (reading.ok) plays.push(reading.play);
         else if (reading.why === 'newer') trouble.push({ kind: 'newer', why: `form ${reading.form}` });
-        else await transaction.objectStore('aside').put({ id: cursor.key, found: cursor.value, why: reading.detail });
+        else broken.push({ id: keys[at] ?? '', found: value, why: reading.detail });
       }
-      for (const one of await transaction.objectStore('aside').getAll()) trouble.push({ kind: 'unreadable', id: one.id, why: one.why });
-      await transaction.done;
+      if (broken.length > 0) {
+        const transaction = database.transaction('aside', 'readwrite');
+        await Promise.all([...broken.map(async (one) => transaction.store.put(one)), transaction.done]);
+      }
+      for (const one of await database.getAll('aside')) trouble.push({ kind: 'unreadable', id: one.id, why: one.why });
       plays.sort((one, other) => other.changed - one.changed);
       return { plays, trouble };
     },
@@ -59,8 +70,22 @@ export async function indexedDbProgress(): Promise<Progress> {
         tell(play.id);
         return 'kept';
       } catch (error) {
-        const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-        return { kind: full ? 'full' : 'unavailable', why: String(error) };
+        return troubleOf(error);
+      }
+    },
+
+    async drills() {
+      const found = await database.getAll('drills');
+      return found.flatMap((one) => readDrill(one) ?? []).sort((one, other) => one.at - other.at);
+    },
+
+    async keepDrill(drill) {
+      try {
+        await database.put('drills', writeDrill(drill), drill.id);
+        tell(drill.id);
+        return 'kept';
+      } catch (error) {
+        return troubleOf(error);
       }
     },
 
@@ -74,6 +99,11 @@ export async function indexedDbProgress(): Promise<Progress> {
       return () => changes.removeEventListener('message', listener);
     },
   };
+}
+
+function troubleOf(error: unknown): StoreTrouble {
+  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return { kind: full ? 'full' : 'unavailable', why: String(error) };
 }
 
 /** Does the new journal go on from the one in store? If not, another tab has carried the play elsewhere or further. */

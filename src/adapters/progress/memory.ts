@@ -1,12 +1,18 @@
-import type { KeptPlay, Progress } from '../../ports.ts';
+import type { KeptDrill, KeptPlay, Progress } from '../../ports.ts';
 
 /** Progress that lasts as long as the page: for tests, and where the browser gives no storage. */
 export function memoryProgress(): Progress {
   const plays = new Map<string, KeptPlay>();
+  const drills = new Map<string, KeptDrill>();
   return {
     list: async () => ({ plays: [...plays.values()].sort((one, other) => other.changed - one.changed), trouble: [] }),
     keep: async (play) => {
       plays.set(play.id, play);
+      return 'kept';
+    },
+    drills: async () => [...drills.values()].sort((one, other) => one.at - other.at),
+    keepDrill: async (drill) => {
+      drills.set(drill.id, drill);
       return 'kept';
     },
     remove: async (id) => {
