@@ -25,3 +25,11 @@ declare module 'virtual:methods' {
   /** By language: `method.<method>.…` and `applies.…`, see src/authoring/method-file.ts. */
   export const texts: Readonly<Record<string, () => Promise<{ readonly default: Texts }>>>;
 }
+
+declare module 'virtual:drills' {
+  import type { DrillMoment } from '../domain/drill-moment.ts';
+
+  /** The moments of every scenario that can be worked by themselves, as its reference plays come by them. */
+  const moments: readonly DrillMoment[];
+  export default moments;
+}

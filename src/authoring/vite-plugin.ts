@@ -1,10 +1,12 @@
 import { isAbsolute, join, relative } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
+import { drillMoments } from '../domain/drill-moment.ts';
 import type { Card, Scenario, Texts } from '../domain/scenario.ts';
 import { cardOf, CARD_TEXTS } from './card.ts';
 import type { Finding } from './finding.ts';
 import { findingLine } from './finding-line.ts';
 import { readMethods, type MethodReading } from './method-library.ts';
+import type { ReferencePlay } from './play-file.ts';
 import { readReactions } from './reactions.ts';
 import { readScenario } from './scenario-file.ts';
 import { readMethodFolder, readScenarioFolder } from './scenario-folder.ts';
@@ -21,6 +23,8 @@ interface Entry {
   readonly scenario: Scenario;
   readonly card: Card;
   readonly texts: Readonly<Record<string, Texts>>;
+  /** Its reference plays, the best first. */
+  readonly plays: readonly ReferencePlay[];
 }
 
 interface Library {
@@ -28,6 +32,8 @@ interface Library {
   readonly methods: MethodReading;
   readonly findings: readonly Finding[];
 }
+
+const KINDS: readonly ReferencePlay['is'][] = ['exemplary', 'decent', 'clumsy', 'disastrous'];
 
 const DEFAULT_FOLDER = 'scenarios';
 /** What the modules are called inside the bundler: not a file, and nobody else's. */
@@ -47,7 +53,8 @@ function readLibrary(root: string, folder: string, limits?: Limits): Library {
     const { scenario, texts, plays, findings: own } = readScenario(files, reactions);
     findings.push(...own);
     if (scenario === undefined) continue;
-    entries.push({ scenario, card: cardOf(scenario, texts[scenario.language] ?? {}, plays.map(({ play }) => play)), texts });
+    const shown = plays.map(({ play }) => play).toSorted((one, other) => KINDS.indexOf(one.is) - KINDS.indexOf(other.is));
+    entries.push({ scenario, card: cardOf(scenario, texts[scenario.language] ?? {}, shown), texts, plays: shown });
   }
   return { entries, methods, findings };
 }
@@ -115,6 +122,8 @@ function sourceOf(library: Library, name: string): string | undefined {
       return libraryModule(library);
     case 'methods':
       return methodsModule(library);
+    case 'drills':
+      return jsonModule(library.entries.flatMap(({ scenario, plays }) => drillMoments(scenario, library.methods.methods, plays.map(({ actions }) => actions))));
     case 'cards':
       return jsonModule(cardTexts(library.entries, first));
     case 'scenario':
@@ -130,7 +139,7 @@ function sourceOf(library: Library, name: string): string | undefined {
   }
 }
 
-const OURS = /^virtual:(?:library|methods|(?:cards|scenario|texts|reasons|method-texts)\/.+)$/;
+const OURS = /^virtual:(?:library|methods|drills|(?:cards|scenario|texts|reasons|method-texts)\/.+)$/;
 
 /**
  * Compiles the scenarios and methods into the modules of virtual.d.ts: one lazily loaded chunk for each scenario, and two

@@ -1,4 +1,5 @@
 import { cards, scenarios, type Entry } from 'virtual:library';
+import type { DrillMoment } from '../../domain/drill-moment.ts';
 import type { Scenario, Texts } from '../../domain/scenario.ts';
 import type { Library } from '../../ports.ts';
 
@@ -48,5 +49,6 @@ export function builtLibrary(): Library {
       if (!from) throw new Error(`No method texts in "${language}"`);
       return load(`methods/${language}`, from);
     },
+    drillMoments: async () => load<readonly DrillMoment[]>('drills', async () => import('virtual:drills')),
   };
 }
