@@ -7,7 +7,7 @@ import { canvasOf } from './draw.ts';
 import type { Feeling } from './manner.ts';
 import type { Material } from './materials.ts';
 import type { Part } from './parts.ts';
-import { burstAround, CHEEK, cheekCanvas, SIGH } from './signs.ts';
+import { burstAround, CHEEK, cheekCanvas, REDDEST, SIGH } from './signs.ts';
 import type { Wardrobe } from './wardrobe.ts';
 
 /** The point of the bust (units) that stands on the placement, and the point of the neck that the head turns about. */
@@ -17,8 +17,6 @@ const NECK = [585, 735] as const;
 const EYES = 486;
 /** How far features move across and down (bust units) as a head is turned: what stands out of the face moves most. */
 const TURN = { upper: [11, 8], nose: [15, 7], mouth: [9, 6], cheek: [8, 4], glasses: [10, 7], beard: [5, 3] } as const;
-/** How red the reddest cheek is. */
-const REDDEST = 0.72;
 /** The share of its height that a talking mouth keeps when it opens least. */
 const AJAR = 0.5;
 

@@ -38,7 +38,10 @@ const cloud = (more: number): string =>
 export const SIGH: Part = { box: [816, 566, 190, 136], fills: [['ink', cloud(7)], ['white', cloud(0)]] };
 
 /** The middle of the reddened cheek in bust units, and how far the red goes. */
-export const CHEEK = { x: 612, y: 566, across: 92, down: 66 } as const;
+export const CHEEK = { x: 612, y: 566, across: 98, down: 70 } as const;
+
+/** How strong the red of the reddest cheek is, 0–1. */
+export const REDDEST = 0.55;
 
 /** Gives a new canvas with the redness of a cheek, `scale` pixels per bust unit. */
 export function cheekCanvas(colour: string, scale: number): HTMLCanvasElement {
