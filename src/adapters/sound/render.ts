@@ -15,7 +15,7 @@ const ROOM_CEILING = -18;
 /** Makes a cue's samples, away from the page's thread. @param sampleRate Hz */
 export async function renderCue(cue: Cue, sampleRate: number): Promise<AudioBuffer> {
   const strands = CUE_STRANDS[cue];
-  const context = new OfflineAudioContext(2, Math.ceil(lengthOf(strands) * sampleRate), sampleRate);
+  const context = new OfflineAudioContext(2, Math.floor(lengthOf(strands) * sampleRate), sampleRate);
   const hiss = noise(context, cue);
   for (const strand of strands) weave(context, strand, hiss, context.destination);
   const buffer = await context.startRendering();
