@@ -9,6 +9,7 @@ import { GlobeIcon } from './row-icons.tsx';
 import { ScenarioCard } from './ScenarioCard.tsx';
 import { lastUnfinished } from './standing.ts';
 import { StoreNotice } from './StoreNotice.tsx';
+import '../../parts/field.css';
 import './library.css';
 
 /** The first screen: go on where one stopped, choose a situation, see what came of earlier plays. */

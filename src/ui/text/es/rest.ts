@@ -4,6 +4,7 @@ import library from './library.json';
 import modes from './modes.json';
 import returning from './returning.json';
 import settings from './settings.json';
+import share from './share.json';
 
 /** The words beyond the play path. */
-export default { library, modes, returning, intro, settings, debrief };
+export default { library, modes, returning, intro, settings, share, debrief };
