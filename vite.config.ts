@@ -4,7 +4,7 @@ import type { TestProjectInlineConfiguration, ViteUserConfig } from 'vitest/conf
 import { phaserParts } from './scenes/phaser-parts/phaser-parts.ts';
 import { scenarios } from './src/authoring/vite-plugin.ts';
 import { CHROMIUM_ARGS, findChromium } from './src/cli/chromium.mjs';
-import { firstChoiceChunk } from './src/cli/first-choice-chunk.ts';
+import { firstPicture } from './src/cli/first-picture.ts';
 
 /**
  * The development server hands styles over as inline elements, which the page's policy rightly forbids.
@@ -90,14 +90,15 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
     scenarios(),
     // Halves Phaser, in the build only: the parts that the stage uses.
     phaserParts(),
-    firstChoiceChunk(),
+    // What a link to a first choice shows before the game has come.
+    firstPicture(),
     inlineStylesInDevelopment(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   server: { host: '127.0.0.1', port: 5173 },
   build: {
     target: 'es2022',
-    // Everything stays a file of its own: the policy allows no inline styles, and one inline script, by its hash (first-choice-chunk).
+    // Everything stays a file of its own: the policy allows no inline styles, and one inline script, by its hash (first-picture).
     assetsInlineLimit: 0,
     // Every browser that knows es2022 and import maps preloads modules by itself.
     modulePreload: { polyfill: false },

@@ -14,12 +14,12 @@ import { App } from './App.tsx';
 import { bringSound } from './bring-sound.ts';
 import { dress } from './dress.ts';
 import { fetchAhead } from './fetch-ahead.ts';
-import type { FirstCall } from './first-call.tsx';
 import { keeping } from './keeping.ts';
 import { LoadTrouble } from './LoadTrouble.tsx';
 import { newPlay } from './new-play.ts';
 import { open } from './opening.ts';
 import { facePause, preferences, type Preferences } from './preferences.ts';
+import { SEED, TAKEN_OVER } from './picture/picture.ts';
 import { placeOf, routes } from './routes.ts';
 import { TroubleRoom } from './TroubleRoom.tsx';
 import type { UrlFlags } from './url-flags.ts';
@@ -66,15 +66,14 @@ export interface Parts {
   readonly playTexts: TextSources;
   readonly allTexts: TextSources;
   readonly progress: () => Promise<Progress>;
-  /** Where the game is put. */
+  /** Where the game is put; it may show a picture of the first choice already (see picture/). */
   readonly root: HTMLElement;
-  /** The first choice of a link, where that is on the page already. */
-  readonly firstCall?: FirstCall;
 }
 
 /** Builds the game and puts it on the page. */
 export async function compose(parts: Parts): Promise<void> {
-  const { flags, library, firstCall, root } = parts;
+  const { flags, library, root } = parts;
+  const painted = root.dataset[SEED];
   const text = await interfaceText(parts.language, parts.playTexts, import.meta.env.DEV);
   const settings = preferences(parts.settings, flags.settings);
   const atHand = new Map<string, Texts>();
@@ -135,8 +134,8 @@ export async function compose(parts: Parts): Promise<void> {
   };
 
   const place = placeOf(location.hash);
-  const linked = (scenario: string): Wish => ({ ...wish(scenario), ...(flags.seed !== undefined && { seed: flags.seed }), ...(flags.at && { at: flags.at }) });
-  const first = firstCall?.wish ?? (flags.scenario ? linked(flags.scenario) : place ? await findKept(place.play) : null);
+  const linked = (scenario: string): Wish => ({ ...wish(scenario), ...(flags.seed !== undefined && { seed: flags.seed }), ...(painted !== undefined && { seed: Number(painted) }), ...(flags.at && { at: flags.at }) });
+  const first = flags.scenario ? linked(flags.scenario) : place ? await findKept(place.play) : null;
 
   async function findKept(id: string): Promise<Wish | null> {
     const { plays } = await (await openProgress()).list();
@@ -148,14 +147,13 @@ export async function compose(parts: Parts): Promise<void> {
     appMachine.provide({
       actors: {
         open: fromPromise(async ({ input }) => {
-          const opening = input === firstCall?.wish ? firstCall.opened : open(library, input, remembered);
-          const [opened] = await Promise.all([opening, texts(input.scenario, text.language).catch(() => undefined)]);
+          const [opened] = await Promise.all([open(library, input, remembered), texts(input.scenario, text.language).catch(() => undefined)]);
           return opened;
         }),
       },
     }),
     // What is on the page already is not taken back for the pause in which the face answers.
-    { input: { first, introSeen: settings.current().introSeen, facePause: firstCall ? 0 : facePause(settings.motion()) } },
+    { input: { first, introSeen: settings.current().introSeen, facePause: painted !== undefined ? 0 : facePause(settings.motion()) } },
   );
 
   const heat: Heat = {
@@ -243,7 +241,7 @@ export async function compose(parts: Parts): Promise<void> {
   });
 
   app.start();
-  if (firstCall) await opened(app);
+  if (painted !== undefined) await opened(app);
   followSettings();
   render(
     <LoadTrouble t={text.t}>
@@ -252,7 +250,10 @@ export async function compose(parts: Parts): Promise<void> {
     </LoadTrouble>,
     root,
   );
-  firstCall?.handOver(heat);
+  if (painted !== undefined) {
+    delete root.dataset[SEED];
+    root.dispatchEvent(new Event(TAKEN_OVER));
+  }
   bringSound(heat);
   // The stand-in type is of the same widths: whether and when Nunito comes moves nothing.
   void afterPaint()

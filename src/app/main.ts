@@ -1,27 +1,16 @@
 import { builtLibrary } from '../adapters/library/built.ts';
 import { localSettings } from '../adapters/settings/local-storage.ts';
-import { chooseLanguage } from '../adapters/text/choose-language.ts';
-import { afterPaint } from './after-paint.ts';
-import type { Parts } from './compose.tsx';
-import { english, firstCall, type FirstCall } from './first-call.tsx';
+import { compose, type Parts } from './compose.tsx';
+import { ROOM } from './picture/picture.ts';
+import { LANGUAGES, playerLanguage } from './player-language.ts';
 import { urlFlags } from './url-flags.ts';
+import english from '../ui/text/en/play.json';
 
-/**
- * The first thing that runs: it asks for the scenario that a link names and for the words, shows the first choice where
- * a link asks for it, and brings the whole game.
- */
+/** The game begins: it asks for the scenario that a link names and for the words, and is put together. */
 const flags = urlFlags(location.search);
 const library = builtLibrary();
 const settings = localSettings();
-const languages = [
-  { code: 'en', name: 'English' },
-  { code: 'es', name: 'Español' },
-];
-const wanted = [flags.language ?? '', settings.read().language, ...navigator.languages].filter(Boolean);
-const language = chooseLanguage(
-  wanted,
-  languages.map(({ code }) => code),
-);
+const language = playerLanguage(flags, settings.read());
 // English is what every other language falls back to, and is always there.
 const playTexts: Parts['playTexts'] = {
   en: async () => ({ default: english }),
@@ -34,36 +23,18 @@ if (flags.scenario) {
   void library.scenario(flags.scenario).catch(() => undefined);
   void library.texts(flags.scenario, language).catch(() => undefined);
 }
-void playTexts[language]?.().catch(() => undefined);
 
-const root = document.getElementById('app');
-if (!root) throw new Error('The page has no element "app"');
-const parts: Parts = {
+const root = document.getElementById(ROOM);
+if (!root) throw new Error(`The page has no element "${ROOM}"`);
+
+void compose({
   flags,
   library,
   settings,
   language,
-  languages,
+  languages: LANGUAGES,
   playTexts,
   allTexts,
   progress: async () => (await import('../adapters/progress/open.ts')).openProgress(),
   root,
-};
-
-/** A link to a first choice has it on the page first, then the whole game around it; all else begins with the whole game. */
-async function start(): Promise<void> {
-  let begun: FirstCall | undefined;
-  if (flags.scenario && flags.at) {
-    // Where the link cannot be followed, the whole game says so on the page.
-    begun = await firstCall({ ...parts, scenario: flags.scenario }).catch((error: unknown) => {
-      console.info('The first choice waits for the whole game:', error);
-      return undefined;
-    });
-    if (begun) await afterPaint();
-  }
-  const { compose } = await import('./compose.tsx');
-  await compose({ ...parts, ...(begun && { firstCall: begun }) });
-  document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.setAttribute('href', './icon.svg');
-}
-
-void start();
+}).then(() => document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.setAttribute('href', './icon.svg'));

@@ -19,12 +19,18 @@ export interface ScenariosOptions {
   readonly limits?: Limits | undefined;
 }
 
-interface Entry {
+/** A scenario as it was compiled, with its card and its texts by language. */
+export interface Entry {
   readonly scenario: Scenario;
   readonly card: Card;
   readonly texts: Readonly<Record<string, Texts>>;
   /** Its reference plays, the best first. */
   readonly plays: readonly ReferencePlay[];
+}
+
+/** What other plugins may ask of this one. */
+interface Entries {
+  entries(): readonly Entry[];
 }
 
 interface Library {
@@ -175,6 +181,7 @@ export function scenarios({ folder = DEFAULT_FOLDER, limits }: ScenariosOptions 
 
   return {
     name: 'scenarios',
+    api: { entries: () => read().entries } satisfies Entries,
     configResolved(config) {
       root = config.root;
       building = config.command === 'build';
@@ -191,3 +198,6 @@ export function scenarios({ folder = DEFAULT_FOLDER, limits }: ScenariosOptions 
     },
   };
 }
+
+/** The scenarios that the plugin has compiled. @param plugin the one that `scenarios` made */
+export const entriesOf = (plugin: Pick<Plugin, 'api'>): readonly Entry[] => (plugin.api as Entries).entries();

@@ -80,8 +80,8 @@ export const ROOMS: readonly Room[] = [
   },
   {
     under: 'src/cli/',
-    mayImport: [DOMAIN, MACHINES, 'src/authoring/', 'src/cli/', 'scenes/', 'vite.config.ts', 'package.json', ...TOLD_BY],
+    mayImport: [DOMAIN, MACHINES, 'src/authoring/', 'src/cli/', 'src/app/picture/', 'scenes/', 'vite.config.ts', 'package.json', ...TOLD_BY],
     packages: ['*'],
-    instead: 'A command uses rules, authoring, what people look like and how a play is told; it builds no interface and no adapter.',
+    instead: 'A command uses rules, authoring, what people look like, how a play is told and how a first choice is drawn; it builds no interface and no adapter.',
   },
 ];

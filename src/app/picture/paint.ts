@@ -1,0 +1,112 @@
+import { localSettings } from '../../adapters/settings/local-storage.ts';
+import { shuffled } from '../../domain/order.ts';
+import { afterPaint } from '../after-paint.ts';
+import { dress } from '../dress.ts';
+import { newSeed } from '../new-play.ts';
+import { playerLanguage } from '../player-language.ts';
+import { preferences } from '../preferences.ts';
+import { urlFlags } from '../url-flags.ts';
+import { ROOM, SEED, TAKEN_OVER, type Drawn, type Picture } from './picture.ts';
+
+/**
+ * Stands in the page itself (see src/cli/first-picture.ts) and is the first to run. Where a link asks for a first choice
+ * it shows the picture of it that the build has drawn, holds what the player does there, and then brings the game, which
+ * takes the picture over; everywhere else it brings the game at once.
+ */
+declare const BUILT: {
+  readonly game: string;
+  /** By scenario and language: its picture, and what the game will ask for first. */
+  readonly pictures: Readonly<Record<string, Readonly<Record<string, { readonly file: string; readonly ahead: readonly string[] }>>>>;
+};
+
+const built = BUILT;
+const SVG = 'http://www.w3.org/2000/svg';
+const flags = urlFlags(location.search);
+const settings = preferences(localSettings(), flags.settings);
+const language = playerLanguage(flags, settings.current());
+const drawn = flags.at && flags.scenario ? built.pictures[flags.scenario] : undefined;
+const picture = drawn?.[language] ?? Object.values(drawn ?? {})[0];
+
+if (picture) void paint(picture.file).then(afterPaint, () => undefined).then(() => bringGame(picture.ahead));
+else void bringGame([]);
+
+async function bringGame(ahead: readonly string[]): Promise<void> {
+  for (const href of [built.game, ...ahead]) document.head.append(build(['link', { rel: 'modulepreload', crossorigin: '', href }, []], null));
+  await import(/* @vite-ignore */ built.game);
+}
+
+async function paint(file: string): Promise<void> {
+  const found = (await (await fetch(file)).json()) as Picture;
+  const room = await roomOf();
+  const seed = flags.seed ?? newSeed();
+  dress(settings, language);
+  room.append(build(found.screen, null));
+  if (!settings.current().stage) {
+    room.querySelector('[data-stage]')?.setAttribute('data-stage', 'none');
+    room.querySelector('.call-stage')?.replaceChildren(build(found.emblem, null));
+  }
+  order(room, found, seed);
+  hold(room);
+  room.dataset[SEED] = String(seed);
+}
+
+/** The page is short, yet what it carries may come before all of it has been read. */
+function roomOf(): Promise<HTMLElement> {
+  return new Promise((done) => {
+    const look = () => {
+      const room = document.getElementById(ROOM);
+      if (room) done(room);
+      return room !== null;
+    };
+    if (!look()) addEventListener('DOMContentLoaded', look);
+  });
+}
+
+function build(one: Drawn, parent: Element | null): Node {
+  if (typeof one === 'string') return document.createTextNode(one);
+  const [tag, attributes, content] = one;
+  const inSvg = tag === 'svg' || parent?.namespaceURI === SVG;
+  const element = inSvg ? document.createElementNS(SVG, tag) : document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    // The page's policy refuses styles that are written as an attribute.
+    if (name === 'style') (element as HTMLElement).style.cssText = value;
+    else element.setAttribute(name, value);
+  }
+  element.append(...content.map((child) => build(child, element)));
+  return element;
+}
+
+/** Puts the replies into the order of the seed, with the keys that choose them where keys choose. */
+function order(room: HTMLElement, { node, replies }: Picture, seed: number): void {
+  const list = room.querySelector('.replies');
+  const actions = shuffled(replies.map((id) => `reply:${id}`), seed, node);
+  for (const [place, action] of actions.entries()) {
+    const button = room.querySelector(`[data-action="${action}"]`);
+    const badge = button?.querySelector('.badge');
+    if (badge) badge.textContent = String(place + 1);
+    button?.setAttribute('aria-keyshortcuts', String(place + 1));
+    if (button?.parentElement) list?.append(button.parentElement);
+  }
+  if (settings.current().shortcuts) return;
+  for (const button of room.querySelectorAll('[aria-keyshortcuts]')) button.removeAttribute('aria-keyshortcuts');
+}
+
+/**
+ * Keeps the one thing that the player chooses before the game is there, and shows that it was understood. The game takes
+ * the elements over as they stand, so what was pressed is pressed again once they do something.
+ */
+function hold(room: HTMLElement): void {
+  let held: HTMLElement | null = null;
+  const choose = (button: HTMLElement | null) => {
+    if (!button || held || room.dataset[SEED] === undefined) return false;
+    held = button;
+    button.setAttribute('data-chosen', '');
+    return true;
+  };
+  room.addEventListener('click', ({ target }) => choose(target instanceof Element ? target.closest('button') : null));
+  document.addEventListener('keydown', (event) => {
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || !/^\d$/.test(event.key)) return;
+    if (choose(room.querySelector(`[aria-keyshortcuts="${event.key}"]`))) event.preventDefault();
+  });
+  room.addEventListener(TAKEN_OVER, () => held?.click(), { once: true });
+}
