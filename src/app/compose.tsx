@@ -8,7 +8,7 @@ import type { Scenario, Texts } from '../domain/scenario.ts';
 import { appMachine, type Wish } from '../machines/app.machine.ts';
 import type { playMachine } from '../machines/play.machine.ts';
 import { interfaceText, type TextSources } from '../adapters/text/i18next.ts';
-import type { KeptPlay, Library, Progress, Settings, SettingsStore, StoreTrouble, Text } from '../ports.ts';
+import type { KeptDrill, KeptPlay, Library, Progress, Settings, SettingsStore, StoreTrouble, Text } from '../ports.ts';
 import { afterPaint, soon } from './after-paint.ts';
 import { App } from './App.tsx';
 import { bringSound } from './bring-sound.ts';
@@ -53,6 +53,9 @@ export interface Heat {
   /** What is noted beside the play of a wish. */
   notes(wish: Wish): PlayNotes;
   note(wish: Wish, play: Play, notes: PlayNotes): void;
+  /** The moments worked in drills, the oldest first. */
+  drills(): Promise<readonly KeptDrill[]>;
+  keepDrill(drill: KeptDrill): void;
   rename(kept: KeptPlay, name: string): void;
   remove(kept: KeptPlay): void;
 }
@@ -200,6 +203,8 @@ export async function compose(parts: Parts): Promise<void> {
     },
     notes: store.notes,
     note: store.note,
+    drills: async () => (await openProgress()).drills(),
+    keepDrill: (drill) => void openProgress().then(async (one) => one.keepDrill(drill)).then(tellKept),
     rename: (kept, name) => void openProgress().then(async (one) => one.keep({ ...kept, name })).then(tellKept),
     remove: (kept) => void openProgress().then(async (one) => one.remove(kept.id)).then(tellKept),
   };

@@ -52,6 +52,8 @@ export interface AppContext {
   readonly facePause: number; // ms
   /** The room that is visited. */
   readonly room: Room | null;
+  /** The step that it is visited for, as `<method>.<step>`. */
+  readonly step: string | null;
 }
 
 export type AppEvent =
@@ -61,7 +63,7 @@ export type AppEvent =
   | { readonly type: 'try-again'; readonly id: string; readonly action: number } // before the action with this number
   | { readonly type: 'leave' }
   | { readonly type: 'show-intro' }
-  | { readonly type: 'visit'; readonly room: Room }
+  | { readonly type: 'visit'; readonly room: Room; readonly step?: string }
   | { readonly type: 'understood' } // the refusal was read
   | { readonly type: 'pause'; readonly facePause: number };
 
@@ -111,11 +113,11 @@ export const appMachine = setup({
   },
 }).createMachine({
   id: 'app',
-  context: ({ input }) => ({ wish: input.first, opened: null, ended: null, refusal: null, introSeen: input.introSeen, facePause: input.facePause, room: null }),
+  context: ({ input }) => ({ wish: input.first, opened: null, ended: null, refusal: null, introSeen: input.introSeen, facePause: input.facePause, room: null, step: null }),
   on: {
     pause: { actions: assign(({ event }) => ({ facePause: event.facePause })) },
     open: { target: '.opening', actions: 'wish' },
-    visit: { target: '.visiting', actions: assign(({ event }) => ({ room: event.room })) },
+    visit: { target: '.visiting', actions: assign(({ event }) => ({ room: event.room, step: event.step ?? null })) },
   },
   initial: 'starting',
   states: {
