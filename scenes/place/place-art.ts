@@ -46,6 +46,8 @@ export interface Moving extends Shown {
   readonly swing?: number;
   /** Goes round in so many jerks, as the hand of a clock does. */
   readonly steps?: number;
+  /** Goes to and fro by so much to either side, across and up or down, looking where it goes; negative: to the left first. */
+  readonly roam?: Point;
 }
 
 /** What goes by behind an opening of the wall: clouds, people in the street. Cells of the picture that all places share. */
@@ -64,13 +66,18 @@ export interface Passing {
   readonly bob?: number;
 }
 
-/** A row of like things on a belt, drawn once and moved on by one pitch (back-picture units) in `period` ms, over and over. */
+/**
+ * A row of like things on a belt before the wall, drawn once and moved on by one pitch (back-picture units) in `period`
+ * ms, over and over; without a period it stands still.
+ */
 export interface Belt extends Shown {
   readonly cell: number;
   readonly y: number;
   readonly size: number;
   readonly pitch: number;
-  readonly period: number;
+  readonly period?: number;
+  /** From where to where nothing stands on it. */
+  readonly gap?: Point;
 }
 
 /** A part of the room in a picture of its own, with the box it fills, in the back picture's units: x, y, width, height. */
@@ -95,7 +102,7 @@ export interface PlaceArt {
   readonly passing?: readonly Passing[];
   readonly belts?: readonly Belt[];
   /** Clock faces: their hands show the play's clock, `late` by so many minutes. */
-  readonly clocks?: readonly { readonly at: Point; readonly radius: number; readonly late?: number; readonly plane?: 'far' }[];
+  readonly clocks?: readonly { readonly at: Point; readonly radius: number; readonly late?: number; readonly plane?: 'far' | 'middle' }[];
   /** Lights of the room that blink, or that only shine (`beat` left out). */
   readonly leds?: readonly (Shown & {
     readonly at: Point; readonly colour: 'ledAmber' | 'ledGreen' | 'ledRed'; readonly beat?: number; readonly size: number;
@@ -104,7 +111,7 @@ export interface PlaceArt {
   /** Where steam, mist or bubbles rise, and how far. */
   readonly plumes?: readonly (Shown & { readonly at: Point; readonly rise: number; readonly size: number; readonly plane?: 'far' | 'middle' })[];
   /** How dark the sides of the room are, 0–1. */
-  readonly dim?: number;
+  readonly dim?: Shown & { readonly strength: number };
   /** It is the player's own place: whoever is on the phone is somewhere else. */
   readonly ours?: true;
 }

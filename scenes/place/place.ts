@@ -10,7 +10,7 @@ import { Paints } from './paints.ts';
 import type { PlaceArt, PlanePicture, Point, Shown } from './place-art.ts';
 import { PLACES } from './places.ts';
 import { Plane } from './plane.ts';
-import { furnishRoom } from './room.ts';
+import { furnishRoom, runBelts } from './room.ts';
 import type { Pictures, Planes, Setting } from './setting.ts';
 import { SmallLife } from './small-life.ts';
 import { layTable } from './table.ts';
@@ -63,6 +63,7 @@ export class Place {
   #light: Light | undefined;
   /** The room at the other end of the line. */
   #line: Phaser.GameObjects.Image | undefined;
+  #shade: Phaser.GameObjects.Image | undefined;
   #clocks: ClockHands[] = [];
   #depending: { thing: Phaser.GameObjects.Image; shown: Shown }[] = [];
   #heat = 0;
@@ -128,11 +129,12 @@ export class Place {
     const back = this.#paints.paint('place/back', width + 2 * side, edge + 60 * scale, (context) => {
       context.drawImage(this.#pictures.back, left + side, top, BACK.width * scale, BACK.height * scale);
       veil(context, HAZE);
-      if (this.#art.dim) dimSides(context, width + 2 * side, height, customer.x + side, this.#art.dim);
     });
     planes.back.add(back, -side, 0).setOrigin(0, 0);
-    furnishRoom(setting);
+    runBelts(setting);
     this.#paintPart(setting, 'middle');
+    furnishRoom(setting);
+    this.#dimSides(setting);
     this.#light = new Light(this.#scene, setting, STEP.x * scale, DEPTH.wash);
     layTable(setting, Math.ceil(margin * -SHARES.front));
     const frame = apart && this.#art.ours ? paintElsewhere(this.#paints, layout) : undefined;
@@ -174,9 +176,11 @@ export class Place {
     for (const plane of Object.values(this.#planes ?? {}) as Plane[]) plane.destroy();
     this.#light?.destroy();
     this.#line?.destroy();
+    this.#shade?.destroy();
     this.#planes = undefined;
     this.#light = undefined;
     this.#line = undefined;
+    this.#shade = undefined;
     this.#clocks = [];
     this.#depending = [];
     this.#paints.clear();
@@ -205,6 +209,24 @@ export class Place {
       context.drawImage(picture, left - from, top - up, w * scale, h * scale);
     });
     planes[name].add(key, from, up).setOrigin(0, 0);
+  }
+
+  /** Lamps leave the sides of some rooms in the dark; where the customer stands there is light. */
+  #dimSides({ art: { dim }, width, height, layout: { customer } }: Setting): void {
+    if (!dim) return;
+    // Soft enough to be painted small and stretched.
+    const small = 0.125;
+    const reach = Math.max(customer.x, width - customer.x, height) * 1.15 * small;
+    const key = this.#paints.paint('place/dim', width * small, height * small, (context) => {
+      const [x, y] = [customer.x * small, height * 0.42 * small];
+      const shade = context.createRadialGradient(x, y, reach * 0.3, x, y, reach);
+      shade.addColorStop(0, `${PALETTE.dusk}00`);
+      shade.addColorStop(1, `${PALETTE.dusk}${Math.round(dim.strength * 255).toString(16).padStart(2, '0')}`);
+      context.fillStyle = shade;
+      context.fillRect(0, 0, width, height);
+    });
+    this.#shade = this.#scene.add.image(0, 0, key).setOrigin(0, 0).setDisplaySize(width, height).setDepth(DEPTH.wash);
+    this.#depend(this.#shade, dim);
   }
 
   #depend(thing: Phaser.GameObjects.Image, shown: Shown): void {
@@ -238,14 +260,4 @@ function castShadow(context: CanvasRenderingContext2D, scale: number): void {
   context.shadowBlur = 22 * scale;
   context.shadowOffsetX = 12 * scale;
   context.shadowOffsetY = 6 * scale;
-}
-
-/** Lamps leave the sides of the room in the dark; where the customer stands there is light. `dim` 0–1. */
-function dimSides(context: CanvasRenderingContext2D, width: number, height: number, middle: number, dim: number): void {
-  const reach = Math.max(middle, width - middle, height) * 1.15;
-  const shade = context.createRadialGradient(middle, height * 0.42, reach * 0.3, middle, height * 0.42, reach);
-  shade.addColorStop(0, `${PALETTE.dusk}00`);
-  shade.addColorStop(1, `${PALETTE.dusk}${Math.round(dim * 255).toString(16).padStart(2, '0')}`);
-  context.fillStyle = shade;
-  context.fillRect(0, 0, width, height);
 }

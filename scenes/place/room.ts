@@ -10,17 +10,17 @@ import type { Setting } from './setting.ts';
 export function furnishRoom(setting: Setting): void {
   hang(setting);
   goBy(setting);
-  runBelts(setting);
   const { art, planes, paints, life, scale, onWall } = setting;
   for (const { at, radius, late = 0, plane = 'back' } of art.clocks ?? []) {
     setting.clocks.push(new ClockHands(planes[plane], paints, onWall(at), radius * scale, late));
   }
   for (const thing of art.moving ?? []) {
-    const { cell, at, size, period, swing, steps, plane = 'back' } = thing;
+    const { cell, at, size, period, swing, steps, roam, plane = 'back' } = thing;
     const image = planes[plane].add(paints.cell(setting.pictures.props, 'prop', cell, size * scale), ...onWall(at));
     setting.depend(image, thing);
     if (period === undefined) continue;
-    if (swing === undefined) life.turn(image, period, steps);
+    if (roam) life.roam(image, roam[0] * scale, roam[1] * scale, period);
+    else if (swing === undefined) life.turn(image, period, steps);
     else life.swing(image.setOrigin(0.5, 0), swing, period);
   }
   for (const led of art.leds ?? []) {
@@ -68,7 +68,8 @@ function goBy({ art, pictures, planes, paints, life, scale, onWall }: Setting): 
   }
 }
 
-function runBelts(setting: Setting): void {
+/** Puts up the rows on the room's belts, before the picture that shows the belts themselves. */
+export function runBelts(setting: Setting): void {
   const { art, pictures, planes, paints, life, width, scale, onWall } = setting;
   for (const belt of art.belts ?? []) {
     const pitch = belt.pitch * scale;
@@ -77,8 +78,11 @@ function runBelts(setting: Setting): void {
     const first = Math.floor(-left / pitch) - 2;
     const count = Math.ceil(width / pitch) + 5;
     const cells = pictures.props.naturalWidth / pictures.props.naturalHeight;
-    const key = paints.paint(`place/belt/${belt.cell}/${Math.round(size)}`, count * pitch, size, (context) => {
+    const [gapFrom, gapTo] = belt.gap ?? [0, 0];
+    const key = paints.paint(`place/belt/${belt.cell}/${gapFrom}/${Math.round(size)}`, count * pitch, size, (context) => {
       for (let i = 0; i < count; i++) {
+        const middle = (first + i + 0.5) * belt.pitch;
+        if (middle > gapFrom && middle < gapTo) continue;
         context.save();
         context.translate(i * pitch + pitch / 2 - size / 2, 0);
         context.beginPath();
@@ -88,8 +92,8 @@ function runBelts(setting: Setting): void {
         context.restore();
       }
     });
-    const row = planes.back.add(key, left + first * pitch, top).setOrigin(0, 0);
+    const row = planes.middle.add(key, left + first * pitch, top).setOrigin(0, 0);
     setting.depend(row, belt);
-    if (belt.period > 0) life.travel(row, pitch, belt.period);
+    if (belt.period !== undefined) life.travel(row, pitch, belt.period);
   }
 }

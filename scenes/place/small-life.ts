@@ -48,6 +48,16 @@ export class SmallLife {
     this.#moves.push((time) => light.setAlpha(Math.sin((time / beat) * Math.PI) > -0.2 ? 1 : 0.35));
   }
 
+  /** Goes to and fro about where it stands, by so many px to either side, and turns round at the ends. */
+  roam(image: Image, across: number, down: number, period: number): void {
+    const { x, y } = image;
+    this.#moves.push((time) => {
+      const turn = (time / period) * Math.PI * 2;
+      image.setPosition(x + Math.sin(turn) * across, y + Math.sin(turn * 3) * down);
+      image.setFlipX(Math.cos(turn) * across < 0);
+    });
+  }
+
   /** Goes from `from` to `to` (px) in its share of the period, again and again; in between it is not to be seen. */
   pass(image: Image, { from, to, period, share, phase, bob = 0 }: Way): void {
     const move = (time: number): void => {

@@ -1,10 +1,11 @@
 import type { PlaceArt } from '../place-art.ts';
 
-/** The back room of a watch and jewellery shop: its lamps light the benches and leave the corners dim. */
+/** The back room of a watch and jewellery shop: its lamps light the benches and leave the corners dim. All its clocks agree. */
 export const REPAIR_WORKSHOP: PlaceArt = {
   back: 'repair-back',
   front: 'repair-front',
   props: 'repair-props',
+  middle: { picture: 'repair-middle', box: [30, 330, 2370, 670] },
   focus: 1000,
   table: [
     { cell: 0, near: 'customer', at: [-430, 40], size: 1 },
@@ -14,5 +15,13 @@ export const REPAIR_WORKSHOP: PlaceArt = {
   ],
   hanging: [{ cell: 4, at: -0.34, drop: 0.13, lit: true }, { cell: 4, at: 0.5, drop: 0.09, lit: true }],
   moving: [{ cell: 5, at: [700, 292], size: 210, period: 2000, swing: 5 }],
-  dim: 0.82,
+  clocks: [
+    { at: [212, 250], radius: 62 },
+    { at: [410, 206], radius: 45 },
+    { at: [555, 360], radius: 37 },
+    { at: [352, 350], radius: 38 },
+    { at: [700, 226], radius: 42 },
+    { at: [182, 446], radius: 30, plane: 'middle' },
+  ],
+  dim: { strength: 0.82, until: 'bright' },
 };
