@@ -20,7 +20,7 @@ import { newPlay } from './new-play.ts';
 import { open } from './opening.ts';
 import { facePause, preferences, type Preferences } from './preferences.ts';
 import { SEED, TAKEN_OVER } from './picture/picture.ts';
-import { placeOf, routes } from './routes.ts';
+import { placeOf, replayOf, routes } from './routes.ts';
 import { TroubleRoom } from './TroubleRoom.tsx';
 import type { UrlFlags } from './url-flags.ts';
 
@@ -156,7 +156,7 @@ export async function compose(parts: Parts): Promise<void> {
       },
     }),
     // What is on the page already is not taken back for the pause in which the face answers.
-    { input: { first, introSeen: settings.current().introSeen, facePause: painted !== undefined ? 0 : facePause(settings.motion()) } },
+    { input: { first, room: replayOf(location.hash) === null ? null : 'replay', introSeen: settings.current().introSeen, facePause: painted !== undefined ? 0 : facePause(settings.motion()) } },
   );
 
   const heat: Heat = {
@@ -238,12 +238,13 @@ export async function compose(parts: Parts): Promise<void> {
       });
     }
     if (snapshot.matches('debrief') && current && ended && current.look !== true) void keepResult(current, ended);
-    routes.follow(snapshot.matches('playing') || snapshot.matches('debrief') ? (current?.id ?? null) : snapshot.matches('opening') ? undefined : null);
+    routes.follow(snapshot.matches('playing') || snapshot.matches('debrief') ? (current?.id ?? null) : snapshot.matches('opening') || (snapshot.matches('visiting') && snapshot.context.room === 'replay') ? undefined : null);
   });
-  routes.onTravel((play) => {
+  const travel = (play: string | null) => {
     if (play === null) app.send({ type: 'leave' });
     else void findKept(play).then((found) => found && app.send({ type: 'open', wish: found }));
-  });
+  };
+  routes.onTravel(travel, () => app.send({ type: 'visit', room: 'replay' }));
 
   app.start();
   if (painted !== undefined) await opened(app);

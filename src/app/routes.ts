@@ -1,6 +1,6 @@
 /**
  * The address tells which play is open (`#/play/<id>`), so that a reload or the browser's history leads back to it and
- * the back button leads out of a play to the library.
+ * the back button leads out of a play to the library. `#/replay/<code>` carries a whole play that somebody shares.
  */
 
 const PLAY = /^#\/play\/([0-9a-f-]{36})$/;
@@ -10,18 +10,30 @@ export function placeOf(hash: string): { readonly play: string } | null {
   return play ? { play } : null;
 }
 
+const REPLAY = /^#\/replay\/(.*)$/;
+
+/** The code of a shared play, of whatever characters: it is for its reader to refuse it. */
+export function replayOf(hash: string): string | null {
+  return REPLAY.exec(hash)?.[1] ?? null;
+}
+
+/** The link under which anybody can see the play of a code. */
+export function replayAddress(code: string): string {
+  return `${location.origin}${location.pathname}#/replay/${code}`;
+}
+
 export const routes = {
   /** @param play the open play, null for the library; undefined leaves the address as it is */
   follow(play: string | null | undefined): void {
     if (play === undefined) return;
-    const here = placeOf(location.hash)?.play ?? null;
+    const here = placeOf(location.hash)?.play ?? replayOf(location.hash);
     if (here === play) return;
     const address = play === null ? location.pathname : `${location.pathname}#/play/${play}`;
     if (play !== null && here === null) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   },
-  /** Told when the player goes by the browser's own means: out of a play (null), or back into one. */
-  onTravel(listener: (play: string | null) => void): void {
-    addEventListener('popstate', () => listener(placeOf(location.hash)?.play ?? null));
+  /** Told when the player goes by the browser's own means: out of a play (null), back into one, or to a shared one. */
+  onTravel(listener: (play: string | null) => void, toReplay: () => void): void {
+    addEventListener('popstate', () => (replayOf(location.hash) === null ? listener(placeOf(location.hash)?.play ?? null) : toReplay()));
   },
 };

@@ -34,8 +34,8 @@ export interface Wish {
   readonly look?: true;
 }
 
-/** The rooms beside the plays. */
-export type Room = 'methods' | 'progress' | 'drills' | 'data';
+/** The rooms beside the plays; `replay` shows somebody's play that a link carries. */
+export type Room = 'methods' | 'progress' | 'drills' | 'data' | 'replay';
 
 export interface Opened {
   readonly scenario: Scenario;
@@ -72,7 +72,7 @@ export const appMachine = setup({
   types: {
     context: {} as AppContext,
     events: {} as AppEvent,
-    input: {} as { readonly first: Wish | null; readonly introSeen: boolean; readonly facePause: number },
+    input: {} as { readonly first: Wish | null; readonly room?: Room | null; readonly introSeen: boolean; readonly facePause: number },
   },
   actors: {
     play: playMachine,
@@ -80,6 +80,7 @@ export const appMachine = setup({
   },
   guards: {
     isWished: ({ context }) => context.wish !== null,
+    isVisit: ({ context }) => context.room !== null,
     isNew: ({ context }) => !context.introSeen,
     isToLookAt: ({ context }) => context.wish?.look === true || context.opened?.play.state.phase === 'ended',
   },
@@ -113,7 +114,7 @@ export const appMachine = setup({
   },
 }).createMachine({
   id: 'app',
-  context: ({ input }) => ({ wish: input.first, opened: null, ended: null, refusal: null, introSeen: input.introSeen, facePause: input.facePause, room: null, step: null }),
+  context: ({ input }) => ({ wish: input.first, opened: null, ended: null, refusal: null, introSeen: input.introSeen, facePause: input.facePause, room: input.room ?? null, step: null }),
   on: {
     pause: { actions: assign(({ event }) => ({ facePause: event.facePause })) },
     open: { target: '.opening', actions: 'wish' },
@@ -122,7 +123,7 @@ export const appMachine = setup({
   initial: 'starting',
   states: {
     starting: {
-      always: [{ guard: 'isWished', target: 'opening' }, { guard: 'isNew', target: 'intro' }, { target: 'library' }],
+      always: [{ guard: 'isWished', target: 'opening' }, { guard: 'isVisit', target: 'visiting' }, { guard: 'isNew', target: 'intro' }, { target: 'library' }],
     },
     intro: { on: { introduced: 'library' } },
     library: { on: { 'show-intro': 'intro', understood: { actions: assign({ refusal: null }) } } },

@@ -8,7 +8,15 @@ import { useAssessed } from './assessed.ts';
 import { useAwaited, useLoaded } from './loaded.ts';
 import { SettingsRoom } from './SettingsRoom.tsx';
 
-export function DebriefRoom({ heat, play, wish }: { readonly heat: Heat; readonly play: Play; readonly wish: Wish }) {
+interface RoomProps {
+  readonly heat: Heat;
+  readonly play: Play;
+  readonly wish: Wish;
+  /** Somebody's play that a link carried: it is only looked at. */
+  readonly shared?: { playYourself(): void };
+}
+
+export function DebriefRoom({ heat, play, wish, shared }: RoomProps) {
   const { language } = heat.text;
   const ready = useAwaited(() => heat.loadAllTexts(), 'texts');
   const texts = useAwaited(
@@ -19,6 +27,7 @@ export function DebriefRoom({ heat, play, wish }: { readonly heat: Heat; readonl
   const methods = useAwaited(() => heat.library.methods(), 'methods');
   const Screen = useLoaded(() => import('../../ui/screens/debrief/DebriefScreen.tsx').then((module) => module.DebriefScreen));
   const assessed = useAssessed(heat, play, wish);
+  const take = useAwaited(async () => (await import('./take-along.ts')).takeAlong(heat, play, wish, shared !== undefined), wish.id);
   const [settingsOpen, setSettingsOpen] = useState(false);
   if (!Screen || !ready || !texts || !methodTexts || !methods) return null;
   return (
@@ -35,8 +44,10 @@ export function DebriefRoom({ heat, play, wish }: { readonly heat: Heat; readonl
         branchedFrom={wish.from ?? null}
         hints={heat.notes(wish).hints.length}
         assessed={assessed}
-        tryAgain={play.playthrough.mode === 'assess' ? null : (action: number) => heat.app.send({ type: 'try-again', id: heat.newPlay().id, action })}
-        restart={() => heat.app.send({ type: 'restart', mode: play.playthrough.mode, ...heat.newPlay() })}
+        take={take}
+        shared={shared !== undefined}
+        tryAgain={shared || play.playthrough.mode === 'assess' ? null : (action: number) => heat.app.send({ type: 'try-again', id: heat.newPlay().id, action })}
+        restart={shared ? shared.playYourself : () => heat.app.send({ type: 'restart', mode: play.playthrough.mode, ...heat.newPlay() })}
         leave={() => heat.app.send({ type: 'leave' })}
         openSettings={() => setSettingsOpen(true)}
       />

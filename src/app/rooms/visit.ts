@@ -3,4 +3,6 @@ import type { Room } from '../../machines/app.machine.ts';
 import type { Heat } from '../compose.tsx';
 
 /** How the rooms beside the plays are loaded, each when it is first entered. Those that are not here are not built yet. */
-export const VISITS: Partial<Record<Room, () => Promise<ComponentType<{ readonly heat: Heat }>>>> = {};
+export const VISITS: Partial<Record<Room, () => Promise<ComponentType<{ readonly heat: Heat }>>>> = {
+  replay: async () => (await import('./ReplayRoom.tsx')).ReplayRoom,
+};

@@ -11,6 +11,7 @@ import { Curve } from './Curve.tsx';
 import type { DebriefProps, Words } from './debrief-props.ts';
 import { MethodColumn } from './MethodColumn.tsx';
 import { PlayedIn } from './PlayedIn.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { adviceWords, heardWords } from './turn-words.ts';
 import './debrief.css';
 
@@ -35,6 +36,7 @@ export function DebriefScreen(props: DebriefProps) {
             {say('title')}
           </h1>
           <PlayedIn mode={play.playthrough.mode} hints={props.hints ?? 0} t={t} />
+          {props.shared && <p class="shared">{t('share.replay.shared')}</p>}
           {props.branchedFrom && <p class="quiet">{t('debrief.branched', { number: props.branchedFrom.action + 1 })}</p>}
         </div>
         <nav aria-label={t('debrief.ways')}>
@@ -61,9 +63,10 @@ export function DebriefScreen(props: DebriefProps) {
         <Further {...props} />
       </section>
       {result.promises.length > 0 && <Promises result={result} words={props} />}
+      {props.take && <TakeAlong {...props} take={props.take} result={result} />}
       <footer class="debrief-foot">
         <button type="button" class="button main" onClick={props.restart}>
-          <RestartIcon /> {t(play.playthrough.mode === 'assess' ? 'modes.anotherAttempt' : 'debrief.restart')}
+          <RestartIcon /> {t(props.shared ? 'share.replay.playYourself' : play.playthrough.mode === 'assess' ? 'modes.anotherAttempt' : 'debrief.restart')}
         </button>
         <button type="button" class="button" onClick={props.leave}>
           {t('debrief.leave')}

@@ -1,6 +1,7 @@
 import type { Method } from '../../../domain/method.ts';
 import type { Play } from '../../../domain/play.ts';
 import type { Texts } from '../../../domain/scenario.ts';
+import type { TakeAlongProps } from './take-along-props.ts';
 
 /** What stands on an assessment beside its totals. */
 export interface Assessed {
@@ -30,6 +31,10 @@ export interface DebriefProps {
   readonly hints?: number;
   /** What an assessment came to, besides its totals; in other modes, and until it is known, null. */
   readonly assessed?: Assessed | null;
+  /** How the result leaves the page; not there until that is known. */
+  readonly take?: TakeAlongProps | undefined;
+  /** It is somebody's play that a link carried. */
+  readonly shared?: boolean;
   /** Tries again from before the action with this number; this result stays as it is. Null where the mode allows no second try. */
   readonly tryAgain: ((action: number) => void) | null;
   restart(): void;
