@@ -17,6 +17,7 @@ export interface WrittenCondition {
   voiced?: string;
   news?: string;
   remembered?: string;
+  meeting?: string;
   heard?: true;
   threatened?: true;
   lineHeld?: true;
@@ -52,6 +53,7 @@ export const conditionShape: v.GenericSchema<WrittenCondition> = v.pipe(
     voiced: reads('The customer has raised this issue.'),
     news: reads('This news has come.'),
     remembered: reads('The customer who comes back remembers this: `outcome:…`, `ending:…`, `promise:…:kept` or `granted:…`.'),
+    meeting: reads('The customer who comes back began with this one of the `meetings`.'),
     heard: isSo('The customer has been heard out: `true`.'),
     threatened: isSo('A legal threat stands, and was not taken back: `true`.'),
     lineHeld: isSo('The legal line was held against the threat: `true`.'),

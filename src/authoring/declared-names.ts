@@ -1,5 +1,5 @@
 /** What a condition or a list of ids can name. */
-export const KINDS = ['person', 'issue', 'fact', 'remedy', 'promise', 'preparation', 'contact', 'news', 'node', 'reply'] as const;
+export const KINDS = ['person', 'issue', 'fact', 'remedy', 'promise', 'preparation', 'contact', 'news', 'meeting', 'node', 'reply'] as const;
 export type Kind = (typeof KINDS)[number];
 export type DeclaredNames = Readonly<Record<Kind, ReadonlySet<string>>>;
 
@@ -24,6 +24,7 @@ export function declaredNames(data: unknown): DeclaredNames {
     preparation: ids(top['preparations']),
     contact: ids(top['contacts']),
     news: ids(top['news']),
+    meeting: ids(isMap(top['returns']) ? top['returns']['meetings'] : undefined),
     node: new Set(Object.keys(nodes)),
     reply: new Set(Object.values(nodes).filter(isMap).flatMap((node) => [...ids(node['replies'])])),
   };

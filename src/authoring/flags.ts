@@ -57,6 +57,7 @@ export function flagNames(scenario: WrittenScenario): readonly string[] {
     ...news.map(({ id }) => `news:${id}`),
     ...people.flatMap(({ id }) => [`present:${id}`, `invited:${id}`]),
     ...replies.filter(({ id }) => read.has(id)).map(({ id }) => `said:${id}`),
+    ...(scenario.returns?.meetings ?? []).map(({ id }) => `meeting:${id}`),
     ...memoriesRead(scenario).map((name) => `remembered:${name}`),
   ];
 }

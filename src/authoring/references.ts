@@ -19,6 +19,7 @@ export const CONDITION_READS = {
   met: 'contact',
   voiced: 'issue',
   news: 'news',
+  meeting: 'meeting',
 } as const satisfies Partial<Record<keyof WrittenCondition, Kind>>;
 
 /** Rules A1 and A6: whatever a scenario refers to is there. A node that is missing is A1, everything else A6. */

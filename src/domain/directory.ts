@@ -1,5 +1,5 @@
 import { withFlag } from './condition.ts';
-import { memoryFlags, memoryIn } from './memory.ts';
+import { memoryFlags } from './memory.ts';
 import { moves, type Move } from './moves.ts';
 import type { Contact, Fact, Issue, News, Node, Person, Preparation, PromiseTerms, Reaction, Remedy, Reply, Scenario, Way } from './scenario.ts';
 import type { PromiseState, State } from './state.ts';
@@ -119,7 +119,7 @@ function openingOf(scenario: Scenario): Directory['opening'] {
     flags = withFlag(flags, promisedFlag);
     if (already === 'broken') flags = withFlag(flags, brokenFlag);
   }
-  return { flags: memoryFlags(scenario, memoryIn(scenario), flags), promises };
+  return { flags: memoryFlags(scenario, flags), promises };
 }
 
 function byId<T extends { readonly id: string }>(parts: readonly T[]): ReadonlyMap<string, T> {

@@ -52,22 +52,26 @@ export function asRemembered(scenario: Scenario, memory?: readonly string[]): Sc
 }
 
 /** What is remembered when this scenario begins: in a play of its own, or as its author says. */
-export const memoryIn = ({ memory, returns }: Scenario): readonly string[] => memory ?? returns?.otherwise ?? [];
+const memoryIn = ({ memory, returns }: Scenario): readonly string[] => memory ?? returns?.otherwise ?? [];
 
 /** How they meet again: the first that holds; none where nobody returns. */
 export function meetingOf(scenario: Pick<Scenario, 'flags' | 'memory' | 'returns'>): NonNullable<Scenario['returns']>['meetings'][number] | undefined {
   const { returns } = scenario;
   if (returns === undefined) return undefined;
-  const now = { heat: 0, trust: 0, flags: memoryFlags(scenario, scenario.memory ?? returns.otherwise, []) };
+  const now = { heat: 0, trust: 0, flags: standing(scenario, (scenario.memory ?? returns.otherwise).map((name) => `remembered:${name}`), []) };
   return returns.meetings.find(({ when }) => holds(when, now));
 }
 
-/** The flags with what is remembered standing among them. */
-export function memoryFlags(scenario: Pick<Scenario, 'flags'>, memory: readonly string[], flags: readonly number[]): readonly number[] {
-  return memory.reduce((standing, name) => {
-    const number = scenario.flags.indexOf(`remembered:${name}`);
-    return number < 0 ? standing : withFlag(standing, number);
-  }, flags);
+/** The flags with what is remembered, and how they meet, standing among them. */
+export function memoryFlags(scenario: Scenario, flags: readonly number[]): readonly number[] {
+  const meeting = meetingOf(scenario);
+  if (meeting === undefined) return flags;
+  return standing(scenario, [`meeting:${meeting.id}`, ...memoryIn(scenario).map((name) => `remembered:${name}`)], flags);
+}
+
+function standing(scenario: Pick<Scenario, 'flags'>, names: readonly string[], flags: readonly number[]): readonly number[] {
+  const numbers = names.map((name) => scenario.flags.indexOf(name)).filter((number) => number >= 0);
+  return numbers.reduce((all, number) => withFlag(all, number), flags);
 }
 
 /**

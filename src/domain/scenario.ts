@@ -3,6 +3,7 @@ import type { Condition } from './condition.ts';
 import type { Look } from './look.ts';
 import type { Mood } from './mood.ts';
 import type { Move } from './moves.ts';
+import type { Sign } from './signs.ts';
 
 /**
  * A scenario as the compiler leaves it (src/authoring/compile): plain data without texts, ids instead of references,
@@ -44,8 +45,8 @@ export interface Scenario {
    * The names of the flags, by number; first `heard`, `threatened`, `lineHeld` and `lost`, then `fact:<id>`,
    * `voiced:<issue>`, `granted:<remedy>`,
    * `approved:<remedy>`, `asked:<remedy>`, `promised|kept|late|broken:<promise>`, `done:<preparation>`, `met:<contact>`, `news:<news>`,
-   * `present|invited:<person>` for all there are, `said:<reply>` for the replies that a condition reads, and
-   * `remembered:<memory>` for those of `returns.reads`.
+   * `present|invited:<person>` for all there are, `said:<reply>` for the replies that a condition reads,
+   * `meeting:<meeting>`, and `remembered:<memory>` for those of `returns.reads`.
    */
   readonly flags: readonly string[];
 }
@@ -209,6 +210,7 @@ export interface Line {
   readonly approves?: readonly string[];
   readonly threat?: true;
   readonly takesBack?: true; // a legal threat
+  readonly shows?: Sign; // what is seen in the room from now on; only for showing
   readonly face?: Mood; // what their face shows meanwhile, where it is not what they feel; only for showing
 }
 

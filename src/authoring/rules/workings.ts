@@ -1,7 +1,7 @@
 import { runBotsInAll, type BotFigures } from '../../domain/bots.ts';
 import { bestPlays, explore, worthOfReplies, type BestPlays, type Exploration } from '../../domain/explore.ts';
 import { sampledPlays } from '../../domain/explore/sample.ts';
-import { asRemembered, memorySets } from '../../domain/memory.ts';
+import { asRemembered, meetingOf, memorySets } from '../../domain/memory.ts';
 import type { Method } from '../../domain/method.ts';
 import type { Scenario, Texts } from '../../domain/scenario.ts';
 import type { State } from '../../domain/state.ts';
@@ -29,10 +29,18 @@ export interface SampledPlay {
   readonly state: State;
 }
 
-/** The scenario as its author says that it begins, then as it begins for everything else that may be remembered in it. */
+/**
+ * The scenario as its author says that it begins, then as it begins for everything else that may be remembered in it, so
+ * far as anything in it reads the difference.
+ */
 export function beginningsOf(scenario: Scenario): readonly Scenario[] {
-  const usual = [...(scenario.returns?.otherwise ?? [])].filter((name) => scenario.returns?.reads.includes(name)).toSorted().join(' ');
-  return [scenario, ...(scenario.returns === undefined ? [] : memorySets(scenario)).filter((set) => set.toSorted().join(' ') !== usual).map((set) => asRemembered(scenario, set))];
+  const { returns, ...rest } = scenario;
+  if (returns === undefined) return [scenario];
+  const read = new Set([...JSON.stringify(rest).matchAll(/"flag":(\d+)/g)].map(([, number]) => scenario.flags[Number(number)]));
+  const told = (one: Scenario): string => [meetingOf(one)?.id, ...(one.memory ?? returns.otherwise).filter((name) => read.has(`remembered:${name}`))].join(' ');
+  const different = new Map([[told(scenario), scenario]]);
+  for (const one of memorySets(scenario).map((set) => asRemembered(scenario, set))) if (!different.has(told(one))) different.set(told(one), one);
+  return [...different.values()];
 }
 
 /** What guessing comes to, by language: see `runBotsInAll`. */
