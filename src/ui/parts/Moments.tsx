@@ -32,7 +32,7 @@ export function Moments(telling: Telling) {
   }, [now]);
   if (shown.length === 0) return null;
   return (
-    <ul class="moments" aria-hidden="true" key={now}>
+    <ul class="moment-cards" aria-hidden="true" key={now}>
       {shown.slice(0, MOST)}
     </ul>
   );
@@ -47,14 +47,14 @@ function cardOf(moment: Moment, telling: Telling): JSX.Element | null {
     case 'joined':
     case 'left':
       return (
-        <li class="moment name-card card" data-kind={moment.kind} key={`${moment.person} ${moment.kind}`}>
+        <li class="moment-card name-card card" data-kind={moment.kind} key={`${moment.person} ${moment.kind}`}>
           <i class="door" />
           {t(`play.event.${moment.kind}`, { name: personOf(play.scenario, moment.person).name })}
         </li>
       );
     case 'lost':
       return (
-        <li class="moment dead-line card" key="lost">
+        <li class="moment-card dead-line card" key="lost">
           <svg viewBox="0 0 240 40" aria-hidden="true">
             <path pathLength={100} d="M2 20h36l6-9 9 20 9-24 9 22 6-9h161" />
           </svg>
@@ -64,7 +64,7 @@ function cardOf(moment: Moment, telling: Telling): JSX.Element | null {
     case 'news': {
       const from = play.scenario.news?.find(({ id }) => id === moment.news)?.by;
       return (
-        <li class="moment slip card" key={`news ${moment.news}`}>
+        <li class="moment-card slip card" key={`news ${moment.news}`}>
           <NewsIcon />
           <b>{from === undefined ? t('play.event.news') : t('play.event.newsFrom', { name: personOf(play.scenario, from).name })}</b>
           <span>{say(`news.${moment.news}`)}</span>
@@ -94,7 +94,7 @@ function PromiseNote({ promise, status, due, ...telling }: Telling & Extract<Mom
     </>
   );
   return (
-    <li class="moment promise-note" data-status={status} ref={note}>
+    <li class="moment-card promise-note" data-status={status} ref={note}>
       <p class="paper">{paper}</p>
       {status === 'broken' && <p class="paper torn">{paper}</p>}
       {Stamp && (
