@@ -104,6 +104,7 @@ function Playing({ heat, actor, opened }: PlayingProps) {
         stage={settings.stage && !stageFailed ? <StageSlot view={view} renderer={heat.renderer} after={heat.complete} failed={() => setStageFailed(true)} /> : null}
       />
       {dialog}
+        closing={() => actor.send({ type: 'closing' })}
     </>
   );
 }

@@ -35,6 +35,7 @@ export function sounding(game: Audible, sound: Sound, voice: Voice): () => void 
   let playing: PlayActor | undefined;
   let heard = 0; // turns
   let toCome: readonly Cue[] | undefined; // with the words, once they are shown
+  let closed = false;
   let settings = game.preferences.current();
   let sample: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,7 +55,13 @@ export function sounding(game: Audible, sound: Sound, voice: Voice): () => void 
       toCome = undefined;
       void speak(snapshot);
     }
-    if (snapshot.status === 'done') sound.play(outcomeCue(play), APART);
+    if (snapshot.status === 'done') close(play);
+  };
+
+  /** What became of the customer is heard once: where it is shown, or on the way into the debrief. */
+  const close = (play: Play) => {
+    if (!closed) sound.play(outcomeCue(play), FACE);
+    closed = true;
   };
 
   /** What people say in the last turn; what the narrator tells is read. */
@@ -105,12 +112,15 @@ export function sounding(game: Audible, sound: Sound, voice: Voice): () => void 
     unfollow?.();
     voice.stop();
     toCome = undefined;
+    closed = false;
     playing = child;
     if (!child) return sound.room(null);
     // What was heard before, or would have been, is not heard again.
     heard = child.getSnapshot().context.play.turns.length;
-    const subscription = child.subscribe(followPlay);
-    unfollow = () => subscription.unsubscribe();
+    const subscriptions = [child.subscribe(followPlay), child.on('closing', () => close(child.getSnapshot().context.play))];
+    unfollow = () => {
+      for (const subscription of subscriptions) subscription.unsubscribe();
+    };
     followPlay(child.getSnapshot());
   };
 

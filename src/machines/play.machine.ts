@@ -1,4 +1,4 @@
-import { assign, enqueueActions, setup, type ActorRefFrom } from 'xstate';
+import { assign, emit, enqueueActions, setup, type ActorRefFrom } from 'xstate';
 import { offers } from '../domain/offers.ts';
 import type { Mode } from '../domain/mode.ts';
 import { act, beginPlay, type Beginning, type Play } from '../domain/play.ts';
@@ -32,6 +32,7 @@ export type PlayEvent =
   | { readonly type: 'mode'; readonly mode: Mode } // chosen in the briefing, before anything was done
   | { readonly type: 'act'; readonly action: string }
   | { readonly type: 'hurry' } // do not wait for the face
+  | { readonly type: 'closing' } // the outcome is shown, for a moment before going on
   | { readonly type: 'proceed' } // the last words of a contact were read
   | { readonly type: 'pause'; readonly facePause: number }; // the motion setting changed
 
@@ -44,6 +45,7 @@ export const playMachine = setup({
     events: {} as PlayEvent,
     input: {} as PlayInput,
     output: {} as Play,
+    emitted: {} as { readonly type: 'closing' },
     tags: {} as 'awaitingPlayer' | 'talking',
   },
   actors: { customer: customerMachine, promise: promiseMachine },
@@ -133,7 +135,7 @@ export const playMachine = setup({
           tags: 'awaitingPlayer',
           on: { act: { guard: 'isOnOffer', actions: ['take', 'tellOthers'], target: '#play.answered' } },
         },
-        parted: { tags: 'awaitingPlayer', on: { proceed: '#play.where' } },
+        parted: { tags: 'awaitingPlayer', on: { proceed: '#play.where', closing: { guard: 'isOver', actions: emit({ type: 'closing' }) } } },
         listening: {
           tags: ['awaitingPlayer', 'talking'],
           on: { act: { guard: 'isOnOffer', actions: ['take', 'tellOthers'], target: '#play.answered' } },

@@ -98,7 +98,7 @@ describe('a play that is heard', () => {
     expect(since(), 'two at once, the weightier first').toEqual(['promise-made', 'joined']);
   });
 
-  test('ends with what became of the customer, and silence', async () => {
+  test.each([true, false])('ends with what became of the customer, and silence; shown for a moment: %s', async (shown) => {
     const { app, clock, play, act, since } = await calling();
     act('reply:calm');
     play.send({ type: 'hurry' });
@@ -108,9 +108,13 @@ describe('a play that is heard', () => {
     clock.increment(480);
     expect(app.getSnapshot().matches('playing'), 'the last words still stand').toBe(true);
     since();
+    if (shown) {
+      play.send({ type: 'closing' });
+      expect(since()).toEqual(['rationally-satisfied']);
+    }
     play.send({ type: 'proceed' });
     await waitFor(app, (snapshot) => snapshot.matches('debrief'));
-    expect(since()).toEqual(['room null', 'rationally-satisfied', 'quiet']);
+    expect(since()).toEqual(['room null', ...(shown ? [] : ['rationally-satisfied']), 'quiet']);
   });
 
   test('speaks what people say in the language that it is written in, not what the narrator tells, as they feel', async () => {

@@ -44,6 +44,8 @@ interface Desk {
  */
 export function webAudio(instruments: Instruments = OWN): Sound {
   const cues = new Map<Cue, Promise<AudioBuffer>>();
+  // Rooms are large: the one that is wanted is kept, for after a rest.
+  let made: { readonly place: string; readonly buffer: Promise<AudioBuffer | null> } | undefined;
   let levels = { room: USUAL, effects: USUAL };
   let desk: Desk | undefined;
   let closed = false;
@@ -79,7 +81,8 @@ export function webAudio(instruments: Instruments = OWN): Sound {
       playing = undefined;
     }
     if (!desk || place === null || playing) return;
-    const buffer = await instruments.room(place);
+    if (made?.place !== place) made = { place, buffer: instruments.room(place) };
+    const buffer = await made.buffer;
     // Much may have happened while it was made.
     if (!buffer || closed || resting || wanted !== place || playing || levels.room === 0) return;
     const { context, room } = desk;
@@ -126,9 +129,9 @@ export function webAudio(instruments: Instruments = OWN): Sound {
       if (!desk || resting || levels.effects === 0) return;
       const { context, effects, hush } = desk;
       const due = context.currentTime + after;
-      const made = cues.get(cue) ?? instruments.cue(cue, context.sampleRate);
-      cues.set(cue, made);
-      void made.then((buffer) => {
+      const woven = cues.get(cue) ?? instruments.cue(cue, context.sampleRate);
+      cues.set(cue, woven);
+      void woven.then((buffer) => {
         if (closed || resting) return;
         const source = context.createBufferSource();
         source.buffer = buffer;

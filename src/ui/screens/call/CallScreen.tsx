@@ -22,6 +22,8 @@ export interface CallProps extends PlayProps {
   /** Goes on from the last words of a contact. */
   proceed(): void;
   /** Where the canvas stands, or null where there is none. */
+  /** The outcome begins to be shown. */
+  closing?(): void;
   readonly stage: ComponentChildren | null;
 }
 
@@ -33,8 +35,10 @@ export function CallScreen(props: CallProps) {
   const parts = useMomentParts(play);
   const act = (action: string) => {
     if (action !== PROCEED) props.act(action);
-    else if (state.phase === 'ended' && parts && !closing) setClosing(true);
-    else props.proceed();
+    else if (state.phase === 'ended' && parts && !closing) {
+      setClosing(true);
+      props.closing?.();
+    } else props.proceed();
   };
   const inFront = speakerOf(scenario, together(play));
   const mood = moodInFront(inFront, props.mood);
