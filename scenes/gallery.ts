@@ -124,6 +124,7 @@ async function sheet(who: string): Promise<void> {
       context.globalAlpha = flush * REDDEST;
       context.drawImage(cheekCanvas(wardrobe.flush, scale), (CHEEK.x - CHEEK.across) * scale, (CHEEK.y - CHEEK.down) * scale);
       context.globalAlpha = 1;
+      if (wardrobe.folds) stamp(wardrobe.folds);
       if (wardrobe.beard) stamp(wardrobe.beard, wardrobe.beardColours);
       stamp(wardrobe.nose);
       stamp(wardrobe.upper(mood));

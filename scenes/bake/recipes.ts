@@ -32,12 +32,18 @@ export const BODIES: Readonly<Record<string, Recipe>> = {
   PolkadotJacket: { paints: { jacketColor: 'cloth' }, mass: 'trim', drop: small(42) },
   BlazerBlackTee: { paints: { blazerColor: 'cloth' }, mass: 'trim' },
   ButtonShirt: { paints: { topColor: 'cloth' } },
+  Hoodie: { paints: { topColor: 'cloth' } },
+  ShirtCoat: {
+    // The striped shirt below is made plain: what is white between its stripes goes, and what is ink then is mass.
+    paints: { jacketColor: 'cloth', topColor: 'trim' }, mass: 'trim', drop: (paint, _index, width, height) => paint === 'outlineColor' && height < 70 && width > 40,
+  },
+  Turtleneck: { paints: {}, mass: 'cloth' },
   Coffee: { paints: { topColor: 'cloth', cupColor: 'cup' } },
 };
 
 /** Heads with a hair layer of their own have ink only in their lines; in all others the hair is the ink's mass. */
 export const HEAD_PAINTS: Readonly<Record<string, Material>> = {
-  hairColor: 'hair', clipColor: 'hat', hijabColor: 'cloth', turbanColor: 'cloth', beanieColor: 'cloth',
+  hairColor: 'hair', clipColor: 'hat', hijabColor: 'cover', turbanColor: 'cover', beanieColor: 'cover',
   '#4F66AF': 'hair', '#E8E1E1': 'hair',
 };
 

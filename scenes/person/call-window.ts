@@ -162,6 +162,7 @@ export class CallWindow implements Actor {
     context.translate(-NECK[0], -NECK[1]);
     this.#stamp(context, wardrobe.head, wardrobe.colours);
     context.translate(look.across * TURN[0], look.down * TURN[1]);
+    if (wardrobe.folds) this.#stamp(context, wardrobe.folds, wardrobe.colours);
     if (wardrobe.beard) this.#stamp(context, wardrobe.beard, wardrobe.beardColours);
     this.#stamp(context, wardrobe.nose, wardrobe.colours);
     this.#stamp(context, wardrobe.mouth(face, this.#open > 0), wardrobe.colours);

@@ -1,5 +1,8 @@
 import type { Garment } from '../../src/domain/look.ts';
+import { MOODS } from '../../src/domain/mood.ts';
 import type { Mood } from '../../src/domain/mood.ts';
+
+const everywhere = (pose: string): Record<Mood, string> => Object.fromEntries(MOODS.map((mood) => [mood, pose])) as Record<Mood, string>;
 
 /** The body pose (Open Peeps name) of each mood, by garment. */
 export const POSES: Record<Garment, Record<Mood, string>> = {
@@ -20,4 +23,7 @@ export const POSES: Record<Garment, Record<Mood, string>> = {
     furious: 'ButtonShirt', angry: 'ButtonShirt', frustrated: 'ButtonShirt', worried: 'Coffee', sceptical: 'Coffee',
     neutral: 'ButtonShirt', relieved: 'Coffee', pleased: 'Coffee', delighted: 'ButtonShirt',
   },
+  hoodie: everywhere('Hoodie'),
+  coat: everywhere('ShirtCoat'),
+  turtleneck: everywhere('Turtleneck'),
 };

@@ -3,7 +3,7 @@ import { PALETTE } from '../palette.ts';
 
 /** What a baked fill is made of; a person's look turns it into a colour. */
 export type Material =
-  | 'skin' | 'hair' | 'cloth' | 'trim' | 'ink' | 'white' | 'tongue' | 'cup' | 'paper' | 'hat';
+  | 'skin' | 'hair' | 'cloth' | 'trim' | 'ink' | 'white' | 'tongue' | 'cup' | 'paper' | 'hat' | 'cover' | 'fold';
 
 /** The colours of one person. Collars and shirts under a jacket are always light, so that they never merge with it. */
 export function coloursOf(look: Look): Record<Material, string> {
@@ -18,6 +18,8 @@ export function coloursOf(look: Look): Record<Material, string> {
     cup: PALETTE.cup,
     paper: PALETTE.paper,
     hat: PALETTE.hatBand,
+    cover: look.cover ?? look.clothes,
+    fold: blend(look.skin, PALETTE.ink, 0.42),
   };
 }
 

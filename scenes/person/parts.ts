@@ -1,3 +1,4 @@
+import type { Accessory } from '../../src/domain/look.ts';
 import type { Material } from './materials.ts';
 
 /** Paths are written in whole numbers of this part of a bust unit: finer is larger, coarser makes long edges wobble. */
@@ -20,7 +21,7 @@ export interface FaceParts {
   readonly nose: Part;
   readonly upper: Readonly<Record<string, Part>>;
   readonly mouth: Readonly<Record<string, Part>>;
-  readonly glasses: Part;
+  readonly glasses: Readonly<Record<Exclude<Accessory, 'none'>, Part>>;
   readonly beards: Readonly<Record<string, Part>>;
 }
 

@@ -16,7 +16,7 @@ const NECK = [585, 735] as const;
 /** The line between open eyes: lids close towards it. */
 const EYES = 486;
 /** How far features move across and down (bust units) as a head is turned: what stands out of the face moves most. */
-const TURN = { upper: [11, 8], nose: [15, 7], mouth: [9, 6], cheek: [8, 4], glasses: [10, 7], beard: [5, 3] } as const;
+const TURN = { upper: [11, 8], nose: [15, 7], mouth: [9, 6], cheek: [8, 4], glasses: [10, 7], folds: [9, 6], beard: [5, 3] } as const;
 /** The share of its height that a talking mouth keeps when it opens least. */
 const AJAR = 0.5;
 
@@ -143,6 +143,7 @@ export class Rig implements Actor {
     at('nose', wardrobe.nose);
     at('glasses', wardrobe.glasses);
     at('beard', wardrobe.beard);
+    at('folds', wardrobe.folds);
     const [across, down] = TURN.cheek;
     this.#slots.get('cheek')?.setAlpha(pose.flush * REDDEST).setVisible(pose.flush > 0.02)
       .setPosition(CHEEK.x - CHEEK.across - NECK[0] + pose.across * across, CHEEK.y - CHEEK.down - NECK[1] + pose.down * down);
@@ -170,6 +171,7 @@ export class Rig implements Actor {
     this.#set('body', wardrobe.body(mood), wardrobe.colours);
     this.#set('head', wardrobe.head, wardrobe.colours);
     this.#blush();
+    if (wardrobe.folds) this.#set('folds', wardrobe.folds, wardrobe.colours);
     if (wardrobe.beard) this.#set('beard', wardrobe.beard, wardrobe.beardColours);
     this.#set('nose', wardrobe.nose, wardrobe.colours);
     this.#set('upper', wardrobe.upper(face), wardrobe.colours);

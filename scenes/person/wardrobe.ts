@@ -7,6 +7,7 @@ import { POSES } from './garments.ts';
 import { headNamed } from './heads.ts';
 import { blend, coloursOf } from './materials.ts';
 import type { Material } from './materials.ts';
+import { FOLDS } from './folds.ts';
 import { FACES } from './moods.ts';
 import type { BodyParts, FaceParts, Part } from './parts.ts';
 import { seedOf } from './seed.ts';
@@ -22,6 +23,7 @@ export interface Wardrobe {
   readonly nose: Part;
   readonly glasses: Part | undefined;
   readonly beard: Part | undefined;
+  readonly folds: Part | undefined;
   body(mood: Mood): Part;
   upper(mood: Mood): Part;
   mouth(mood: Mood, talking: boolean): Part;
@@ -51,7 +53,8 @@ export async function openWardrobe(person: StagePerson): Promise<Wardrobe> {
     flush: blend(look.skin, PALETTE.flush, 0.72),
     head,
     nose: faces.nose,
-    glasses: look.accessory === 'glasses' ? faces.glasses : undefined,
+    glasses: look.accessory === undefined || look.accessory === 'none' ? undefined : faces.glasses[look.accessory],
+    folds: look.age === 'older' ? FOLDS : undefined,
     beard: look.beard === undefined ? undefined : faces.beards[look.beard],
     body: (mood) => bodies[POSES[garment][mood]]!,
     upper: (mood) => faces.upper[FACES[mood].upper]!,

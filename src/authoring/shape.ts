@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { GARMENTS } from '../domain/look.ts';
+import { ACCESSORIES, GARMENTS } from '../domain/look.ts';
 import { MOODS } from '../domain/mood.ts';
 import { authorMoves } from '../domain/moves.ts';
 import { WEEKDAYS } from '../domain/scenario.ts';
@@ -50,9 +50,11 @@ const look = v.pipe(
     skin: v.pipe(v.string(), v.regex(COLOUR), v.description('A colour such as "#c98a5e", in quotes.')),
     hair: v.pipe(v.string(), v.regex(COLOUR), v.description('A colour such as "#2b2433", in quotes.')),
     clothes: v.pipe(v.string(), v.regex(COLOUR), v.description('A colour such as "#215962", in quotes.')),
-    accessory: v.exactOptional(v.pipe(v.picklist(['glasses', 'none']), v.description('`glasses` or `none`.'))),
+    accessory: v.exactOptional(v.pipe(v.picklist(ACCESSORIES), v.description('`glasses`, which are round, `square-glasses` or `none`.'))),
     beard: v.exactOptional(text('An Open Peeps beard, such as `Full`.')),
-    garment: v.exactOptional(v.pipe(v.picklist(GARMENTS), v.description('`tee`, `sweater`, `blazer` or `shirt`.'))),
+    cover: v.exactOptional(v.pipe(v.string(), v.regex(COLOUR), v.description('The colour of a `Hijab`, `Turban` or `Beanie`; that of the clothes, if left out.'))),
+    age: v.exactOptional(v.pipe(v.literal('older'), v.description('`older`: lines in the face.'))),
+    garment: v.exactOptional(v.pipe(v.picklist(GARMENTS), v.description('`tee`, `sweater`, `blazer` or `shirt`, whose arms show what is felt; `hoodie`, `coat` or `turtleneck`.'))),
   }),
   v.description('How the person looks: head, skin, hair, clothes.'),
 );

@@ -101,7 +101,7 @@ async function main(): Promise<void> {
     nose: bakeFaceBand('Smile', NOSE_FROM, MOUTH_FROM),
     upper: each(faces.map((face) => face.upper), (name) => bakeFaceBand(name, -Infinity, NOSE_FROM)),
     mouth: each(faces.flatMap((face) => [face.mouth, face.talk]), (name) => bakeFaceBand(name, MOUTH_FROM, Infinity)),
-    glasses: await bakePart('accessory', 'GlassesTwo', { paints: {} }),
+    glasses: { glasses: await bakePart('accessory', 'GlassesTwo', { paints: {} }), 'square-glasses': await bakePart('accessory', 'GlassesFive', { paints: {} }) },
     beards,
   });
   for (const [garment, poses] of Object.entries(POSES)) {
@@ -110,7 +110,7 @@ async function main(): Promise<void> {
     write(`body-${garment}`, parts);
   }
   for (const head of HEADS) {
-    const mass = COVERED_HEADS.includes(head) ? 'cloth' : 'hair';
+    const mass = COVERED_HEADS.includes(head) ? 'cover' : 'hair';
     write(`head-${head}`, await bakePart('head', head, { paints: HEAD_PAINTS, mass }));
   }
 }
