@@ -43,7 +43,7 @@ export function DebriefRoom({ heat, play, wish, shared }: RoomProps) {
         show={(methods: readonly string[]) => heat.changeSettings({ methods: methods.filter((id) => !(LEADING as readonly string[]).includes(id)) })}
         branchedFrom={wish.from ?? null}
         hints={heat.notes(wish).hints.length}
-        assessed={assessed}
+        assessed={shared && assessed ? { ...assessed, attempt: null } : assessed}
         take={take}
         shared={shared !== undefined}
         tryAgain={shared || play.playthrough.mode === 'assess' ? null : (action: number) => heat.app.send({ type: 'try-again', id: heat.newPlay().id, action })}

@@ -74,7 +74,7 @@ export function TakeAlong({ take, result, ...props }: Props) {
           <button type="button" class="button" onClick={() => print(null)}>
             <PrintIcon /> {t('share.take.print')}
           </button>
-          {play.playthrough.mode === 'assess' && assessed && (
+          {play.playthrough.mode === 'assess' && assessed && !props.shared && (
             <button type="button" class="button" onClick={() => setOpen('certificate')}>
               <RecordIcon /> {t('share.take.certificate')}
             </button>
