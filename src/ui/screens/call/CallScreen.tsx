@@ -14,6 +14,7 @@ import { useCallKeys } from './keys.ts';
 import { MoodNews } from './MoodNews.tsx';
 import { Speech } from './Speech.tsx';
 import './call.css';
+import './call-coach.css';
 
 export interface CallProps extends PlayProps {
   readonly phase: 'reacting' | 'speaking' | 'yourTurn' | 'listening' | 'parted';
@@ -21,15 +22,17 @@ export interface CallProps extends PlayProps {
   hurry(): void;
   /** Goes on from the last words of a contact. */
   proceed(): void;
-  /** Where the canvas stands, or null where there is none. */
   /** The outcome begins to be shown. */
   closing?(): void;
+  /** Where the canvas stands, or null where there is none. */
   readonly stage: ComponentChildren | null;
+  /** Who speaks from outside the story, where somebody does. */
+  readonly coach?: ComponentChildren;
 }
 
 /** A contact, mostly with the customer: what they say, how they are, what one can answer. */
 export function CallScreen(props: CallProps) {
-  const { play, say, t, shortcuts, phase, hurry, stage } = props;
+  const { play, say, t, shortcuts, phase, hurry, stage, coach } = props;
   const { scenario, state, turns } = play;
   const [closing, setClosing] = useState(false);
   const parts = useMomentParts(play);
@@ -45,10 +48,13 @@ export function CallScreen(props: CallProps) {
   const reacting = phase === 'reacting';
   const last = turns.at(-1);
   const { seed } = play.playthrough;
-  // While the face answers, what was chosen from stays where it was.
-  const choices = choicesIn(scenario, reacting && last ? last.before : state, seed);
+  // What was said is painted first; what one can say to it, and whatever else the turn brought, a frame later.
+  const [painted, setPainted] = useState(turns.length);
+  const answering = reacting || (painted !== turns.length && last !== undefined);
+  // While the answer comes, what was chosen from stays where it was.
+  const choices = choicesIn(scenario, answering && last ? last.before : state, seed);
   const line = useRef<HTMLDivElement>(null);
-  useCallKeys({ choices, reacting, shortcuts, act, hurry });
+  useCallKeys({ choices: answering ? [] : choices, reacting, shortcuts, act, hurry });
   const body = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (reacting) return;
@@ -60,11 +66,12 @@ export function CallScreen(props: CallProps) {
   // Once the words are painted: the focus costs the page a second look at its styles.
   useEffect(() => {
     if (reacting || !line.current) return;
+    setPainted(turns.length);
     reachable(line.current);
     line.current.focus({ preventScroll: true });
   }, [turns.length, reacting]);
   return (
-    <div class="call" data-stage={stage === null ? 'none' : 'shown'}>
+    <div class="call" data-stage={stage === null ? 'none' : 'shown'} data-coach={coach ? '' : undefined} data-closing={closing ? '' : undefined}>
       <PlayHeader {...props} />
       <div class="call-stage" aria-hidden="true">
         {stage ?? <MoodEmblem mood={mood} />}
@@ -76,9 +83,9 @@ export function CallScreen(props: CallProps) {
         </div>
         {/* New choices are new elements: a finger that came down on the old ones chooses none of them. */}
         <Choices
-          key={turns.length - (reacting ? 1 : 0)}
+          key={turns.length - (answering ? 1 : 0)}
           choices={choices}
-          chosen={reacting && last ? last.action : null}
+          chosen={answering && last ? last.action : null}
           ended={state.phase === 'ended'}
           say={say}
           t={t}
@@ -86,7 +93,8 @@ export function CallScreen(props: CallProps) {
           act={act}
         />
       </main>
-      {parts && !reacting && <parts.Moments play={play} say={say} t={t} language={props.language} />}
+      {coach && <div class="call-coach">{coach}</div>}
+      {parts && !answering && <parts.Moments play={play} say={say} t={t} language={props.language} />}
       {parts && closing && <parts.OutcomeMoment play={play} t={t} done={props.proceed} />}
       <MoodNews name={inFront.name} mood={mood} t={t} />
     </div>
@@ -96,7 +104,10 @@ export function CallScreen(props: CallProps) {
 /** Words that are longer than their panel, and scroll in it, can be come back to with the keyboard. */
 function reachable(words: HTMLElement): void {
   const panel = words.closest('.speech');
-  if (panel && panel.scrollHeight > panel.clientHeight) words.tabIndex = 0;
+  if (!panel) return;
+  const scrolls = panel.scrollHeight > panel.clientHeight;
+  panel.toggleAttribute('data-scrolls', scrolls);
+  if (scrolls) words.tabIndex = 0;
 }
 
 /** What shows moments, once something has happened; without it the words tell all there is to tell. */
