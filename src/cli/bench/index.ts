@@ -10,22 +10,23 @@ import { loadFigures } from './load.ts';
 import { mutationFigures } from './mutation/figures.ts';
 import { reducerFigures } from './reducer.ts';
 import { openSite } from './site.ts';
+import { stageFigures } from './stage.ts';
 import { stayFigures } from './stay.ts';
 import { wholePlayFigures } from './whole-play.ts';
 
 /*
- * npm run bench: our built game beside a page on inkjs and a bare one, the rules by themselves, the reading of
- * files, and the workbench.
- *   --only reducer,hostile,explore,check,load,play,growth,stay   parts of it
- *   --only mutation                                              what the check catches of 750 mutations: minutes, only where asked for
- *   --rounds N                                                   visits of each page and setting (7)
- *   --json                                                       the figures as JSON, nothing else on standard output
+ * npm run bench: our built game beside a page on inkjs and a bare one, its stage, the rules by themselves, the
+ * reading of files, and the workbench.
+ *   --only reducer,hostile,explore,check,stage,load,play,growth,stay   parts of it
+ *   --only mutation                                                    what the check catches of 750 mutations: minutes, only where asked for
+ *   --rounds N                                                         visits of each page and setting (7)
+ *   --json                                                             the figures as JSON, nothing else on standard output
  * Exits with 1 where a limit is missed, with 2 where it could not be run.
  */
-const PARTS = ['reducer', 'hostile', 'explore', 'check', 'mutation', 'load', 'play', 'growth', 'stay'] as const;
+const PARTS = ['reducer', 'hostile', 'explore', 'check', 'mutation', 'stage', 'load', 'play', 'growth', 'stay'] as const;
 type Part = (typeof PARTS)[number];
-/** Parts that need no page. */
-const WITHOUT_A_PAGE: ReadonlySet<Part> = new Set(['reducer', 'hostile', 'explore', 'check', 'mutation']);
+/** Parts that need no page of the bench's own stories. */
+const WITHOUT_STORIES: ReadonlySet<Part> = new Set(['reducer', 'hostile', 'explore', 'check', 'mutation', 'stage']);
 /** Parts that are left out unless they are asked for. */
 const SLOW: ReadonlySet<Part> = new Set(['mutation']);
 
@@ -37,7 +38,8 @@ async function run(wanted: ReadonlySet<string>, rounds: number, tell: (line: str
   if (isWanted('explore')) figures.push(...exploreFigures(tell));
   if (isWanted('check')) figures.push(...(await checkFigures(tell)));
   if (isWanted('mutation')) figures.push(...mutationFigures(tell));
-  if (!PARTS.some((part) => !WITHOUT_A_PAGE.has(part) && isWanted(part))) return figures;
+  if (isWanted('stage')) figures.push(...(await stageFigures(tell)));
+  if (!PARTS.some((part) => !WITHOUT_STORIES.has(part) && isWanted(part))) return figures;
   tell('Building the game with the stories of the bench.');
   const site = await openSite(isWanted('growth') ? SIZES : []);
   const browser = await launch();

@@ -10,8 +10,17 @@ interface Probed {
   frames: number;
 }
 
+/** What pages/stage-probe.js leaves on the page. */
+interface Staged {
+  /** Of each frame in which something was drawn, how long the script took, in ms. */
+  readonly steps: number[];
+  /** How many such frames there were. */
+  drawn: number;
+}
+
 interface Window {
   probed: Probed;
+  staged: Staged;
   /** Tells the bench that the first choice is painted. */
   benchFirstChoice?: (nothing: string) => void;
 }

@@ -59,6 +59,21 @@ export async function openSite(sizes: readonly number[]): Promise<Site> {
   };
 }
 
+/** Builds and serves the game as it is shipped, with its own scenarios. */
+export async function openShipped(): Promise<Site> {
+  const folder = mkdtempSync(join(tmpdir(), 'heat-bench-'));
+  await buildGame('scenarios', folder);
+  const server = await serve({ dir: folder, port: 0 });
+  return {
+    url: server.url,
+    folder,
+    close: async () => {
+      await server.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
 async function buildGame(folder: string, outDir: string): Promise<void> {
   const loaded = await loadConfigFromFile({ command: 'build', mode: 'production' }, join(ROOT, 'vite.config.ts'));
   if (!loaded) throw new Error('vite.config.ts could not be read');

@@ -1,6 +1,6 @@
-import type { Browser, CDPSession, Page } from 'playwright';
-import { freshPage, launch } from './browser.ts';
-import { atMost, unmeasured, type Figure } from './figure.ts';
+import type { Browser, Page } from 'playwright';
+import { freshPage } from './browser.ts';
+import type { Figure } from './figure.ts';
 import { dataOf, heapOf } from './heap.ts';
 import { addressOf, type Site } from './site.ts';
 import { playToTheEnd } from './whole-play.ts';
@@ -8,18 +8,10 @@ import { playToTheEnd } from './whole-play.ts';
 const EARLY = 5; // playthroughs
 const LATE = 50;
 const GROWTH = 10; // %
-const MOTION_ENDS = 20_000; // ms after the last input
-const WATCHED = 10_000; // ms
-const SETTLED = 6_000; // ms
-const IDLE = 1; // % of one processor
 const MEGABYTE = 1e6;
 
-/** What staying costs: the heap after many plays on one page, and the processor while nobody does anything. */
+/** What staying costs: the heap after many plays on one page. */
 export async function stayFigures(browser: Browser, site: Site, tell: (line: string) => void): Promise<Figure[]> {
-  return [...(await heapFigures(browser, site, tell)), ...(await idleFigures(site, tell))];
-}
-
-async function heapFigures(browser: Browser, site: Site, tell: (line: string) => void): Promise<Figure[]> {
   const fresh = await freshPage(browser, 'as it is');
   try {
     await fresh.page.goto(addressOf.ours(site.url));
@@ -53,45 +45,3 @@ async function startAgain(page: Page): Promise<void> {
   await page.locator('.debrief-foot .button.main').first().click();
   await page.locator('[data-action="contact:call"]').first().click();
 }
-
-/** In a browser of its own, so that no other page takes part. */
-async function idleFigures(site: Site, tell: (line: string) => void): Promise<Figure[]> {
-  const motion = `frames asked for from ${MOTION_ENDS / 1000} s after the last input on, in ${WATCHED / 1000} s`;
-  const processor = 'processor meanwhile, browser and page';
-  const browser = await launch();
-  try {
-    const fresh = await freshPage(browser, 'as it is');
-    const { page } = fresh;
-    await page.goto(addressOf.ours(site.url).replace('motion=reduced', 'motion=full'), { waitUntil: 'networkidle' });
-    await page.locator('[data-reply]').first().waitFor();
-    if ((await page.locator('canvas').count()) === 0) return [unmeasured(motion, 'no stage came'), unmeasured(processor, 'no stage came')];
-    // The stage stands and the customer has finished speaking: from now on nothing but this touches it.
-    await pause(SETTLED);
-    await page.mouse.click(5, 400);
-    tell(`Waiting for ${(SETTLED + MOTION_ENDS + WATCHED) / 1000} s without touching anything.`);
-    await pause(MOTION_ENDS + 500);
-    // What was left over before is not the price of resting: it is collected now, not a few seconds later.
-    await heapOf(fresh);
-    await pause(500);
-    const all = await browser.newBrowserCDPSession();
-    const before = { frames: await frames(page), used: await processorTime(all), at: performance.now() };
-    await pause(WATCHED);
-    const used = ((await processorTime(all)) - before.used) / ((performance.now() - before.at) / 1000);
-    return [atMost(motion, (await frames(page)) - before.frames, 0, ''), atMost(processor, used * 100, IDLE, ' %', 2)];
-  } finally {
-    await browser.close();
-  }
-}
-
-const frames = (page: Page): Promise<number> => page.evaluate(() => window.probed.frames);
-
-/** Seconds of processor time that all of the browser's processes have used. */
-async function processorTime(browser: CDPSession): Promise<number> {
-  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
-  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
-}
-
-const pause = (time: number): Promise<void> =>
-  new Promise((done) => {
-    setTimeout(done, time);
-  });
