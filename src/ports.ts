@@ -176,6 +176,7 @@ export interface Spoken {
   readonly person: string; // the same text for the same person, whoever else there is
   readonly mood: Mood;
 }
+  readonly register?: 'low' | 'high'; // how their voice lies
 
 /** What people say, aloud; the same words are always on the page. */
 export interface Voice {

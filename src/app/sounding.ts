@@ -75,12 +75,16 @@ export function sounding(game: Audible, sound: Sound, voice: Voice): () => void 
     const translated = game.library.languages(id);
     const { heat, trust, cooled } = context.customer.getSnapshot().context;
     const lines = linesOf(play).map(
-      (line): Spoken => ({
-        text: texts[line.id] ?? '',
-        language: translated.includes(language) ? language : (translated[0] ?? language),
-        person: `${id}/${line.by}`,
-        mood: moodInFront(personOf(play.scenario, line.by), moodOf(heat, trust, cooled)),
-      }),
+      (line): Spoken => {
+        const person = personOf(play.scenario, line.by);
+        return {
+          text: texts[line.id] ?? '',
+          language: translated.includes(language) ? language : (translated[0] ?? language),
+          person: `${id}/${person.id}`,
+          ...(person.voice && { register: person.voice }),
+          mood: moodInFront(person, moodOf(heat, trust, cooled)),
+        };
+      },
     );
     if (lines.length > 0) voice.say(lines, settings.voiceLevel);
   };

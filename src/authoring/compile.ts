@@ -143,13 +143,14 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
     reactions: temperedReactions(reactions, written.temperament),
     slowing: reactions.slowing,
     circumstances: written.circumstances,
-    people: written.people.map(({ id, role, name, look, invite }) =>
+    people: written.people.map(({ id, role, name, look, voice, invite }) =>
       compact<Person>({
         id,
         role,
         name,
         look,
         invite: invite === undefined ? undefined : { minutes: invite.minutes, ...pick(maybe(invite.when), 'when') },
+        voice,
         presentFlag: flag(`present:${id}`),
         invitedFlag: flag(`invited:${id}`),
       }),

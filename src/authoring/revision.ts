@@ -17,8 +17,8 @@ export function shortHash(text: string): string {
 /** The revision of a compiled scenario: everything that changes how a playthrough runs, the engine's rules included, and nothing that only shows. */
 export function revisionOf(scenario: Omit<Scenario, 'revision'>): string {
   const { language: _language, article: _article, place: _place, firstDay: _firstDay, people, ...rules } = scenario;
-  const roles = people.map(({ name: _name, look: _look, ...person }) => person);
-  return shortHash(JSON.stringify({ engine: RULES, ...rules, people: roles }, withoutFaces));
+  const roles = people.map(({ name: _name, look: _look, voice: _voice, ...person }) => person);
+  return shortHash(JSON.stringify({ engine: RULES, ...rules, people: roles }, withoutShowing));
 }
 
 /** Leaves out the faces of lines. A node may be called `face` as well: that one is no word. */

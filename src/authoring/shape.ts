@@ -66,6 +66,7 @@ const person = v.strictObject({
   is: text('Who they are, such as `Head chef`.'),
   look,
   invite: v.exactOptional(
+  voice: v.exactOptional(v.pipe(v.picklist(['low', 'high']), v.description('How their voice lies, `low` or `high`, for whoever has what is said spoken.'))),
     v.pipe(
       v.strictObject({
         minutes: minutes('Minutes that inviting them takes.'),

@@ -78,6 +78,8 @@ export interface Person {
   readonly role: 'customer' | 'customer-side' | 'ours' | 'third-party';
   readonly name: string;
   readonly look: Look;
+  /** How their voice lies, where a synthetic one speaks for them. */
+  readonly voice?: 'low' | 'high';
   readonly invite?: { readonly minutes: number; readonly when?: Condition };
   readonly presentFlag: number;
   readonly invitedFlag: number; // asked to be there, for the next contact

@@ -92,6 +92,7 @@ export function uniformPerson(person: Person): Person {
     name: person.name,
     look: person.look,
     invite: person.invite && part<NonNullable<Person['invite']>>({ minutes: person.invite.minutes, when: uniformCondition(person.invite.when) }),
+    voice: person.voice,
     presentFlag: person.presentFlag,
     invitedFlag: person.invitedFlag,
   });

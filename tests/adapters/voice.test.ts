@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { voiceFor, voicesFor, type Offered } from '../../src/adapters/voice/choose-voice.ts';
+import { natureOf, voiceFor, voicesFor, type Offered, type Register } from '../../src/adapters/voice/choose-voice.ts';
 import { deliveryOf } from '../../src/adapters/voice/delivery.ts';
 import { speechVoice } from '../../src/adapters/voice/speech-synthesis.ts';
 import { MOODS } from '../../src/domain/mood.ts';
@@ -28,9 +28,19 @@ describe('the voice of a person', () => {
   });
 
   test('stays the same in whatever order the system lists its voices, and differs between people', () => {
-    const names = (offered: readonly Offered[]) => PEOPLE.map((person) => voiceFor(offered, 'en', person)?.name);
+    const names = (offered: readonly Offered[]) => PEOPLE.map((person) => voiceFor(offered, 'en', person, undefined)?.name);
     expect(names(SYSTEM.toReversed())).toEqual(names(SYSTEM));
     expect(new Set(names(SYSTEM)).size).toBe(3);
+  });
+
+  test('lies as the author says, where the names of the voices tell; otherwise nobody is left without one', () => {
+    const names = (register: Register, offered = SYSTEM) => [...new Set(PEOPLE.map((person) => voiceFor(offered, 'en', person, register)?.name))].toSorted();
+    expect([names('low'), names('high')]).toEqual([['Alex', 'Daniel'], ['Samantha']]);
+    expect(names('low', [here('Samantha', 'en-US'), here('Voice 3', 'en-US')])).toEqual(['Voice 3']);
+    expect(names('low', [here('Samantha', 'en-US')])).toEqual(['Samantha']);
+    const spanish = [here('Microsoft Álvaro', 'es-ES'), here('Español female', 'es-MX')];
+    expect(voiceFor(spanish, 'es', 'a/ada', 'low')?.name).toBe('Microsoft Álvaro');
+    for (const person of PEOPLE) expect(natureOf(person, 'low')).toBeLessThanOrEqual(natureOf(person, 'high'));
   });
 
   test('is faster and higher the hotter they are, within what still sounds like a person', () => {

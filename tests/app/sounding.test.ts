@@ -11,7 +11,7 @@ import { aScenario } from '../support/scenario.ts';
 const scenario = aScenario({
   heat: 60,
   trust: 50,
-  people: { kim: {} },
+  people: { kim: { voice: 'low' } },
   promises: { back: { due: '+10' } },
   contacts: { call: { channel: 'phone' } },
   nodes: {
@@ -128,7 +128,7 @@ describe('a play that is heard', () => {
     expect(spoken[0]).toEqual([{ text: 'Hello?', language: 'en', person: 'sketch/ada', mood: 'angry' }]);
     expect(spoken[1]).toEqual([
       { text: 'Ouch.', language: 'en', person: 'sketch/ada', mood: 'furious' },
-      { text: 'Hi.', language: 'en', person: 'sketch/kim', mood: 'worried' },
+      { text: 'Hi.', language: 'en', person: 'sketch/kim', register: 'low', mood: 'worried' },
     ]);
   });
 

@@ -1,3 +1,5 @@
+import { isHigh, isLow, isNovelty } from './voice-names.ts';
+
 /** What is known of a voice of the system. */
 export interface Offered {
   readonly name: string;
@@ -5,43 +7,48 @@ export interface Offered {
   readonly localService: boolean;
 }
 
-/**
- * Voices that some systems list among the others although they are jokes or decades old: nobody who is upset sounds like
- * a cello. They are taken where there is nothing else.
- */
-const NOVELTIES =
-  /^(albert|bad news|bahh|bells|boing|bubbles|cellos|deranged|fred|good news|hysterical|jester|junior|kathy|organ|pipe organ|princess|ralph|superstar|trinoids|whisper|wobble|zarvox|(eddy|flo|grandma|grandpa|reed|rocko|sandy|shelley)\b.*)/i;
+/** How a person's voice lies, where the author says so. */
+export type Register = 'low' | 'high' | undefined;
 
 /**
- * The voices that may speak a language: those on this device. The others send what they are to say to another machine,
- * and nothing that is played here leaves the device.
+ * The voices that may speak a language: those on this device, without the jokes among them where there are others. The
+ * rest send what they are to say to another machine, and nothing that is played here leaves the device.
  * @param language BCP 47; its region is a wish, not a condition
  */
 export function voicesFor<V extends Offered>(offered: readonly V[], language: string): readonly V[] {
   const [base] = parts(language);
   const fitting = offered.filter(({ lang, localService }) => localService && parts(lang)[0] === base);
-  const serious = fitting.filter(({ name }) => !NOVELTIES.test(name));
+  const serious = fitting.filter(({ name }) => !isNovelty(name));
   return [...(serious.length > 0 ? serious : fitting)].sort((one, other) => order(one, other, language));
 }
 
 /** A person's voice: the same from play to play on the same device. Null where nobody can speak the language. */
-export function voiceFor<V extends Offered>(offered: readonly V[], language: string, person: string): V | null {
-  const voices = voicesFor(offered, language);
+export function voiceFor<V extends Offered>(offered: readonly V[], language: string, person: string, register: Register): V | null {
+  const voices = inRegister(voicesFor(offered, language), register);
   return voices[Math.floor(number(person) * voices.length)] ?? null;
 }
 
 /** Where between low and high this person speaks, -1–1: people who must share a voice can be told apart. */
-export function natureOf(person: string): number {
-  return number(`${person}, pitch`) * 2 - 1;
+export function natureOf(person: string, register: Register): number {
+  const nature = number(`${person}, pitch`);
+  return register === 'low' ? -nature : register === 'high' ? nature : nature * 2 - 1;
 }
+
+/** Those known to lie so; else those of whom nothing is known; else any, and the pitch has to do. */
+function inRegister<V extends Offered>(voices: readonly V[], register: Register): readonly V[] {
+  if (register === undefined) return voices;
+  const [fits, other] = register === 'low' ? [isLow, isHigh] : [isHigh, isLow];
+  const choices = [voices.filter(({ name }) => fits(name)), voices.filter(({ name }) => !other(name)), voices];
+  return choices.find(({ length }) => length > 0) ?? voices;
+}
+
+const THREE_LETTERS: Readonly<Record<string, string>> = { eng: 'en', spa: 'es', deu: 'de', fra: 'fr', ita: 'it', por: 'pt' };
 
 /** Systems write en-US, en_US and eng-US. */
 function parts(language: string): readonly string[] {
   const [base = '', ...rest] = language.toLowerCase().split(/[-_]/);
-  return [base.length === 3 ? (THREE_LETTERS[base] ?? base) : base, ...rest];
+  return [THREE_LETTERS[base] ?? base, ...rest];
 }
-
-const THREE_LETTERS: Readonly<Record<string, string>> = { eng: 'en', spa: 'es', deu: 'de', fra: 'fr', ita: 'it', por: 'pt' };
 
 /** An order that does not depend on the one in which the system lists them. */
 function order(one: Offered, other: Offered, language: string): number {

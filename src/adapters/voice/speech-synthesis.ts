@@ -43,7 +43,7 @@ export function speechVoice({ synthesis, utterance }: Speaker = OWN): Voice {
     say(words, loudness) {
       if (speaking) synthesis?.cancel();
       for (const one of words) {
-        const voice = voiceFor(synthesis?.getVoices() ?? [], one.language, one.person);
+        const voice = voiceFor(synthesis?.getVoices() ?? [], one.language, one.person, one.register);
         // Another language's voice would read the letters, and nobody would understand.
         if (!voice) continue;
         const said = spoken(utterance(one.text), one, loudness);
@@ -60,8 +60,8 @@ export function speechVoice({ synthesis, utterance }: Speaker = OWN): Voice {
   };
 }
 
-function spoken(said: SpeechSynthesisUtterance, { person, mood }: Spoken, loudness: number): SpeechSynthesisUtterance {
-  const { rate, pitch } = deliveryOf(mood, natureOf(person));
+function spoken(said: SpeechSynthesisUtterance, { person, register, mood }: Spoken, loudness: number): SpeechSynthesisUtterance {
+  const { rate, pitch } = deliveryOf(mood, natureOf(person, register));
   said.rate = rate;
   said.pitch = pitch;
   said.volume = loudness / 100;
