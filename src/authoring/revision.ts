@@ -18,7 +18,7 @@ export function shortHash(text: string): string {
 export function revisionOf(scenario: Omit<Scenario, 'revision'>): string {
   const { language: _language, article: _article, place: _place, firstDay: _firstDay, people, ...rules } = scenario;
   const roles = people.map(({ name: _name, look: _look, voice: _voice, ...person }) => person);
-  return shortHash(JSON.stringify({ engine: RULES, ...rules, people: roles }, withoutShowing));
+  return shortHash(JSON.stringify({ engine: RULES, ...rules, people: roles }, withoutFaces));
 }
 
 /** Leaves out the faces of lines. A node may be called `face` as well: that one is no word. */
