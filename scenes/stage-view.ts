@@ -1,5 +1,6 @@
 import type { Look } from '../src/domain/look.ts';
 import type { Mood } from '../src/domain/mood.ts';
+import type { Sign } from '../src/domain/signs.ts';
 import type { Saying } from './person/speech.ts';
 
 /** The places a contact can be set in; place/places says what is seen in each. */
@@ -30,7 +31,7 @@ export interface StageView {
   /** The simulated clock, in minutes since midnight of day 1; noon unless said. */
   readonly clock?: number;
   /** What the story has come to, in the place's own words (`Shown` in place/place-art.ts). */
-  readonly signs?: readonly string[];
+  readonly signs?: readonly Sign[];
   /** They are on the phone. */
   readonly onPhone?: true;
 }

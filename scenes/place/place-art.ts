@@ -1,10 +1,12 @@
+import type { Sign } from '../../src/domain/signs.ts';
+
 /** A point of a place's back picture in its own units (2400 × 1000, its bottom on the table's edge). */
 export type Point = readonly [number, number];
 
-/** What is there only while the story has come to a sign (`while`), or only until it has (`until`); see `SIGNS`. */
+/** What is there only once the story has come to a sign (`while`), or only until it has (`until`); see src/domain/signs. */
 export interface Shown {
-  readonly while?: string;
-  readonly until?: string;
+  readonly while?: Sign;
+  readonly until?: Sign;
 }
 
 /** A thing that stands on the table: its cell in the props picture and where it stands, in bust units from a person. */
@@ -112,6 +114,4 @@ export interface PlaceArt {
   readonly plumes?: readonly (Shown & { readonly at: Point; readonly rise: number; readonly size: number; readonly plane?: 'far' | 'middle' })[];
   /** How dark the sides of the room are, 0–1. */
   readonly dim?: Shown & { readonly strength: number };
-  /** It is the player's own place: whoever is on the phone is somewhere else. */
-  readonly ours?: true;
 }

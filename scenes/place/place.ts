@@ -1,4 +1,5 @@
 import type * as Phaser from 'phaser';
+import type { Sign } from '../../src/domain/signs.ts';
 import { readPicture } from '../art.ts';
 import type { Layout } from '../layout.ts';
 import { PALETTE } from '../palette.ts';
@@ -17,7 +18,7 @@ import { layTable } from './table.ts';
 
 /** Back to front; people stand between what hangs and the table. */
 export const DEPTH = {
-  far: 0, back: 2, middle: 5, hanging: 10, wash: 15, standing: 20, seated: 25, elsewhere: 28, customer: 30, front: 40, windows: 50,
+  far: 0, back: 2, middle: 5, hanging: 10, wash: 15, standing: 20, elsewhere: 22, seated: 25, customer: 30, front: 40, windows: 50,
 } as const;
 
 /** How far each plane moves for a viewer's step, against the person in front. */
@@ -68,7 +69,7 @@ export class Place {
   #depending: { thing: Phaser.GameObjects.Image; shown: Shown }[] = [];
   #heat = 0;
   #clock = 12 * 60;
-  #signs: ReadonlySet<string> = new Set();
+  #signs: ReadonlySet<Sign> = new Set();
   #scale = 1;
   #front: Leaning | undefined;
   #step = { x: 0, y: 0 };
@@ -103,7 +104,7 @@ export class Place {
   }
 
   /** Shows what belongs to these signs of the story, and hides what it has left behind. */
-  set signs(names: readonly string[]) {
+  set signs(names: readonly Sign[]) {
     this.#signs = new Set(names);
     for (const { thing, shown } of this.#depending) thing.setVisible(this.#holds(shown));
   }
@@ -137,7 +138,7 @@ export class Place {
     this.#dimSides(setting);
     this.#light = new Light(this.#scene, setting, STEP.x * scale, DEPTH.wash);
     layTable(setting, Math.ceil(margin * -SHARES.front));
-    const frame = apart && this.#art.ours ? paintElsewhere(this.#paints, layout) : undefined;
+    const frame = apart ? paintElsewhere(this.#paints, layout) : undefined;
     if (frame) this.#line = this.#scene.add.image(frame.x, frame.y, frame.key).setOrigin(0, 0).setDepth(DEPTH.elsewhere);
     this.heat = this.#heat;
     this.clock = this.#clock;

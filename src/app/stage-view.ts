@@ -3,6 +3,7 @@ import { moodInFront, type Mood } from '../domain/mood.ts';
 import { isOfTheirSide, peoplePresent, speakerOf } from '../domain/presence.ts';
 import { together, type Play } from '../domain/play.ts';
 import type { Person } from '../domain/scenario.ts';
+import { signsOf } from '../domain/signs.ts';
 import type { PlaceId, StagePerson, StageView } from '../../scenes/stage-view.ts';
 
 /** How much of the customer's heat those feel who came with them, and those of ours who are there. */
@@ -11,7 +12,7 @@ const FELT = { companion: 0.65, colleague: 0.4 } as const;
 const TRUST = 60;
 
 /** The places where the player is at home: who is on a call with them is seen at the other end of the line. */
-const OURS: readonly PlaceId[] = ['project-office', 'trade-counter', 'restaurant-lunch', 'car-workshop', 'window-desk'];
+const OURS: readonly PlaceId[] = ['trade-counter', 'restaurant-lunch', 'car-workshop', 'window-desk'];
 
 /**
  * What the stage shows of a play: the place, who is there, how they feel and what they say.
@@ -51,6 +52,8 @@ export function stageView(play: Play, mood: Mood, say: ((id: string) => string) 
     place,
     people,
     motion,
+    clock: state.clock,
+    signs: signsOf(play),
     ...(onCall && (apart || OURS.includes(place)) && { onPhone: true as const }),
     ...(lines.length > 0 && { words: { turn: turns.length, lines } }),
   };

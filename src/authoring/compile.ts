@@ -75,6 +75,7 @@ export function compileScenario(written: WrittenScenario, reactions: Reactions):
       threat: yes(said.threat),
       takesBack: yes(said.takesBack),
       face: said.face,
+      shows: said.shows,
     });
   const reply = (said: WrittenReply): Reply =>
     compact<Reply>({

@@ -18,10 +18,10 @@ export function shortHash(text: string): string {
 export function revisionOf(scenario: Omit<Scenario, 'revision'>): string {
   const { language: _language, article: _article, place: _place, firstDay: _firstDay, people, ...rules } = scenario;
   const roles = people.map(({ name: _name, look: _look, voice: _voice, ...person }) => person);
-  return shortHash(JSON.stringify({ engine: RULES, ...rules, people: roles }, withoutFaces));
+  return shortHash(JSON.stringify({ engine: RULES, ...rules, people: roles }, withoutShowing));
 }
 
-/** Leaves out the faces of lines. A node may be called `face` as well: that one is no word. */
-function withoutFaces(key: string, value: unknown): unknown {
-  return key === 'face' && typeof value === 'string' ? undefined : value;
+/** Leaves out the faces of lines and what they show. A node may be called `face` as well: that one is no word. */
+function withoutShowing(key: string, value: unknown): unknown {
+  return (key === 'face' || key === 'shows') && typeof value === 'string' ? undefined : value;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ACCESSORIES, GARMENTS } from '../domain/look.ts';
 import { MOODS } from '../domain/mood.ts';
+import { SIGNS } from '../domain/signs.ts';
 import { authorMoves } from '../domain/moves.ts';
 import { WEEKDAYS } from '../domain/scenario.ts';
 import { CLOCK_TIME, DUE_TIME } from './clock-time.ts';
@@ -171,6 +172,7 @@ const line = v.strictObject({
   approves: refs('Remedies that somebody with the authority grants by it.'),
   threat: flag('A legal threat.'),
   takesBack: flag('They take their legal threat back.'),
+  shows: v.exactOptional(v.pipe(v.picklist(SIGNS), v.description('What is seen in the room from this line on, such as `running`; what each place can show is in the README.'))),
   face: v.exactOptional(v.pipe(v.picklist(MOODS), v.description('What their face shows as they say it, where that is not what they feel, such as `worried`.'))),
 });
 const lines = (what: string) => v.exactOptional(v.pipe(v.array(line), v.description(what)));

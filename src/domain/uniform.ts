@@ -42,6 +42,7 @@ function uniformLine(line: Line): Line {
     threat: line.threat,
     takesBack: line.takesBack,
     face: line.face,
+    shows: line.shows,
   });
 }
 

@@ -77,12 +77,12 @@ describe('the revision', () => {
     for (const one of changed) expect(one).toMatch(/^[0-9a-f]{8}$/);
   });
 
-  it('stays with texts, names, looks, faces, the place and the article', () => {
+  it('stays with texts, names, looks, faces, what the room shows, the place and the article', () => {
     const same = [
       source.replace("I'm sorry, it was cold.", 'Sorry.'),
       source.replace('name: Ada Moss', 'name: Ada Marsh'),
       source.replace('#c98a5e', '#c98a5f'),
-      source.replace('text: Cold.,', 'text: Cold., face: worried,'),
+      source.replace('text: Cold.,', 'text: Cold., face: worried, shows: running,'),
       source.replace('place: restaurant-lunch', 'place: project-office'),
       source.replace('article: none.txt', 'article: other.txt'),
     ].map(revision);

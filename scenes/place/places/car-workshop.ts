@@ -24,5 +24,4 @@ export const CAR_WORKSHOP: PlaceArt = {
     { cell: 1, from: [160, 190], to: [2500, 196], size: 200, period: 180_000, share: 1, phase: 0.66 },
   ],
   leds: [{ at: [1496, 838], colour: 'ledGreen', beat: 1500, size: 22, plane: 'middle' }],
-  ours: true,
 };

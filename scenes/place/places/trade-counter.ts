@@ -11,6 +11,7 @@ export const TRADE_COUNTER: PlaceArt = {
   table: [
     { cell: 0, near: 'customer', at: [-440, 30], size: 1, led: [268, 172] },
     { cell: 1, near: 'customer', at: [420, 40], size: 0.95 },
+    { cell: 5, near: 'customer', at: [250, 70], size: 0.8, while: 'found', until: 'taken' },
     { cell: 2, near: 'customer', at: [730, 36], size: 0.8, wideOnly: true },
     { cell: 3, near: 'customer', at: [-700, 30], size: 0.75, wideOnly: true, steam: [190, 200] },
   ],

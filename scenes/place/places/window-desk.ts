@@ -21,5 +21,4 @@ export const WINDOW_DESK: PlaceArt = {
     { cell: 4, from: [1320, 250], to: [20, 150], size: 44, period: 31_000, share: 0.5, phase: 0.15, bob: 8 },
   ],
   plumes: [{ at: [262, 458], rise: 120, size: 40, plane: 'far' }],
-  ours: true,
 };

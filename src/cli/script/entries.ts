@@ -74,7 +74,7 @@ export function leadsOf(scenario: Scenario, ways: readonly Way[], numbers: Numbe
   return ways.map(({ when, to }) => ({ to, number: numbers.get(to) ?? 0, only: when === undefined ? null : conditionWords(scenario, when, words) }));
 }
 
-function saidOf(scenario: Scenario, { id, by, when, raises, tells, asks, approves, threat, takesBack, face }: Line, words: Words): Said {
+function saidOf(scenario: Scenario, { id, by, when, raises, tells, asks, approves, threat, takesBack, face, shows }: Line, words: Words): Said {
   const { t, say } = words;
   const about = (key: string, kind: string, ids: readonly string[] = []): string[] => ids.map((one) => t(`script.line.${key}`, { what: say(`${kind}.${one}`).replace(/\.$/, '') }));
   return {
@@ -88,6 +88,7 @@ function saidOf(scenario: Scenario, { id, by, when, raises, tells, asks, approve
       ...about('approves', 'remedy', approves),
       ...(threat ? [t('script.line.threat')] : []),
       ...(takesBack ? [t('script.line.takesBack')] : []),
+      ...(shows ? [t('script.line.shows', { sign: shows })] : []),
       ...(face ? [t('script.line.face', { mood: t(`common.mood.${face}`) })] : []),
     ],
   };

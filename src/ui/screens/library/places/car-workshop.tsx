@@ -16,9 +16,9 @@ export const CAR_WORKSHOP = (
     <path class="art-line" d="M112 117h32M112 129h32" />
     <path class="art-food" d="M222 30h12v106h-12zM458 30h12v106h-12z" />
     <path class="art-dado" d="M228 116h232v6H228z" />
-    <path class="art-lamp" d="M238 110q-4-22 8-28l32-8 24-24q4-4 12-4h56q12 0 20 8l18 20 22 5q10 3 12 14l2 17z" />
+    <path class="art-steel" d="M238 110q-4-22 8-28l32-8 24-24q4-4 12-4h56q12 0 20 8l18 20 22 5q10 3 12 14l2 17z" />
     <path class="art-ice" d="m288 74 18-18q4-4 10-4h16v22zM338 52h32q8 0 14 6l14 16h-60z" />
-    <path class="art-shade" d="M334 78v30h-44q0-18 6-30z" />
+    <path class="art-lamp" d="M334 78v30h-44q0-18 6-30z" />
     <path class="art-line" d="M338 78v30M322 85h7M384 85h8" />
     <circle class="art-hair" cx="272" cy="110" r="18" />
     <circle class="art-steel" cx="272" cy="110" r="10" />
