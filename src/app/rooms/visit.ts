@@ -4,5 +4,6 @@ import type { Heat } from '../compose.tsx';
 
 /** How the rooms beside the plays are loaded, each when it is first entered. Those that are not here are not built yet. */
 export const VISITS: Partial<Record<Room, () => Promise<ComponentType<{ readonly heat: Heat }>>>> = {
+  drills: async () => (await import('./DrillsRoom.tsx')).DrillsRoom,
   replay: async () => (await import('./ReplayRoom.tsx')).ReplayRoom,
 };

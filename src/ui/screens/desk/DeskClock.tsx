@@ -1,10 +1,10 @@
 import { minutesToPrepare, nextMoment } from '../../../domain/desk.ts';
 import { clockTime, duration } from '../../parts/clock-time.ts';
 import { ClockIcon } from '../../parts/icons.tsx';
-import type { PlayProps } from '../../parts/play-props.ts';
+import type { Telling } from '../../parts/play-props.ts';
 
 /** The simulated clock: what time it is, how long there is to prepare, what comes next. */
-export function DeskClock(props: PlayProps) {
+export function DeskClock(props: Telling) {
   const { play, t } = props;
   const { scenario, state } = play;
   const left = minutesToPrepare(scenario, state);

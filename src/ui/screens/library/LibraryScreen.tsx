@@ -5,6 +5,7 @@ import { Continue } from './Continue.tsx';
 import type { LibraryProps } from './library-props.ts';
 import { RefusalDialog } from './RefusalDialog.tsx';
 import { Results } from './Results.tsx';
+import { Rooms } from './Rooms.tsx';
 import { GlobeIcon } from './row-icons.tsx';
 import { ScenarioCard } from './ScenarioCard.tsx';
 import { lastUnfinished } from './standing.ts';
@@ -33,6 +34,7 @@ export function LibraryScreen(props: LibraryProps) {
         </div>
         <LibraryTools {...props} />
       </header>
+      <Rooms {...props} />
       <StoreNotice trouble={props.trouble} t={t} />
       {stopped && <Continue {...props} play={stopped} />}
       <section aria-labelledby="situations">

@@ -1,4 +1,5 @@
 import debrief from './debrief.json';
+import drills from './drills.json';
 import intro from './intro.json';
 import library from './library.json';
 import modes from './modes.json';
@@ -7,4 +8,4 @@ import settings from './settings.json';
 import share from './share.json';
 
 /** The words beyond the play path. */
-export default { library, modes, returning, intro, settings, share, debrief };
+export default { library, modes, returning, intro, settings, share, drills, debrief };
