@@ -53,6 +53,8 @@ const NEAREST = 1.07;
 const REACH = { left: 330, right: 280 };
 /** Bust units to either side of a customer that show of the room they ring from. */
 const ROOM = 470;
+/** The same for whoever sits beside them there. */
+const BESIDE = 440;
 /** Bust units across a face, and how many of a person have to be seen for it to be one who sits there. */
 const FACE = 310;
 const SEEN = 860;
@@ -90,7 +92,7 @@ export function layOut(frame: Frame, company: Company): Layout {
     customer,
     standing: seats.slice(0, company.standing),
     seated: seats.slice(company.standing),
-    elsewhere: aroundCustomer(frame, edge, customer),
+    elsewhere: aroundCustomer(frame, edge, customer, seats.slice(company.standing)),
     windows: wide ? gridOfWindows(frame, edge, customer, company.windows) : columnOfWindows(frame, edge, company.windows),
   };
 }
@@ -131,11 +133,13 @@ function seatsAround({ width }: Frame, edge: number, scale: number, { seated, st
   });
 }
 
-/** As wide as the customer with both arms and some air, from above their head to the table. */
-function aroundCustomer({ width, top }: Frame, edge: number, { x, scale }: Placement): Rect {
+/** As wide as the customer with both arms and some air, and as whoever is with them; from above their heads to the table. */
+function aroundCustomer({ width, top }: Frame, edge: number, { x, scale }: Placement, seated: readonly Placement[]): Rect {
   const half = Math.min(ROOM * scale, x - 8, width - x - 8);
+  const left = Math.max(8, Math.min(x - half, ...seated.map((seat) => seat.x - BESIDE * seat.scale)));
+  const right = Math.min(width - 8, Math.max(x + half, ...seated.map((seat) => seat.x + BESIDE * seat.scale)));
   const from = Math.max(8, top - 16);
-  return { x: x - half, y: from, width: 2 * half, height: edge - from };
+  return { x: left, y: from, width: right - left, height: edge - from };
 }
 
 /** Windows on the left of the customer's face, below the covered corner, in as many columns as make the largest faces. */

@@ -52,3 +52,17 @@ test('a supplier alone is composed', () => {
 test('whoever speaks for the customer\'s side shows the customer\'s mood', () => {
   expect(shown(called().begins('boss'))).toEqual(['boss: customer, furious']);
 });
+
+test('on a call whoever is with the customer sits beside them at the other end, and our people have windows', () => {
+  const call = aScenario({
+    people: { boss: { role: 'customer-side', name: 'Dana' }, mate: { role: 'ours', name: 'Dov' } },
+    contacts: { call: { channel: 'phone', with: ['ada', 'boss', 'mate'] } },
+    nodes: { talk: { lines: ['hot', { id: 'aside', by: 'boss' }], replies: { bye: { to: 'end' } } } },
+  });
+  const { play } = player(call).begins('call');
+  const view = stageView(play, 'angry', (id) => `${id}!`, 'full');
+  expect(view.people.map(({ id, role }) => `${id}: ${role}`)).toEqual(['ada: customer', 'boss: seated', 'mate: window']);
+  expect(view.onPhone).toBe(true);
+  expect(view.words).toEqual({ turn: 1, lines: [{ by: 'ada', text: 'hot!' }, { by: 'boss', text: 'aside!' }] });
+  expect(stageView(play, 'angry', null, 'full').words, 'the face answers first').toBeUndefined();
+});
