@@ -5,11 +5,12 @@ import { heatBand } from '../domain/bands.ts';
 import type { Mode } from '../domain/mode.ts';
 import { moodOf } from '../domain/mood.ts';
 import type { Texts } from '../domain/scenario.ts';
-import type { Opened } from '../machines/app.machine.ts';
+import type { Opened, Wish } from '../machines/app.machine.ts';
 import type { playMachine } from '../machines/play.machine.ts';
 import { CallScreen, type CallProps } from '../ui/screens/call/CallScreen.tsx';
 import type { Heat } from './compose.tsx';
 import { BriefingRoom } from './rooms/BriefingRoom.tsx';
+import { CoachRoom } from './rooms/CoachRoom.tsx';
 import { DebriefRoom } from './rooms/DebriefRoom.tsx';
 import { DeskRoom } from './rooms/DeskRoom.tsx';
 import { IntroRoom } from './rooms/IntroRoom.tsx';
@@ -27,7 +28,7 @@ export function App({ heat }: { readonly heat: Heat }) {
   const { opened, wish } = snapshot.context;
   if (snapshot.matches('playing') && opened && wish) {
     const actor = snapshot.children.play as ActorRefFrom<typeof playMachine> | undefined;
-    return actor ? <Playing key={wish.id} heat={heat} actor={actor} opened={opened} /> : null;
+    return actor ? <Playing key={wish.id} heat={heat} actor={actor} opened={opened} wish={wish} /> : null;
   }
   if (snapshot.matches('debrief') && snapshot.context.ended && wish) return <DebriefRoom heat={heat} play={snapshot.context.ended} wish={wish} />;
   if (snapshot.matches('library')) return <LibraryRoom heat={heat} refusal={snapshot.context.refusal} />;
@@ -40,9 +41,10 @@ interface PlayingProps {
   readonly heat: Heat;
   readonly actor: ActorRefFrom<typeof playMachine>;
   readonly opened: Opened;
+  readonly wish: Wish;
 }
 
-function Playing({ heat, actor, opened }: PlayingProps) {
+function Playing({ heat, actor, opened, wish }: PlayingProps) {
   const snapshot = useActor(actor);
   const customer = useActor(snapshot.context.customer);
   const settings = heat.preferences.current();
@@ -80,6 +82,7 @@ function Playing({ heat, actor, opened }: PlayingProps) {
     heat.changeSettings({ mode });
   };
   const dialog: ComponentChildren = settingsOpen && <SettingsRoom heat={heat} close={() => setSettingsOpen(false)} />;
+  const coach = play.playthrough.mode === 'learn' && <CoachRoom heat={heat} wish={wish} play={play} reacting={snapshot.matches({ onCall: 'reacting' })} parted={snapshot.matches({ onCall: 'parted' })} say={say} />;
   if (snapshot.matches('briefing'))
     return (
       <>
@@ -90,7 +93,7 @@ function Playing({ heat, actor, opened }: PlayingProps) {
   if (snapshot.matches('desk'))
     return (
       <>
-        <DeskRoom {...shared} />
+        <DeskRoom {...shared} coach={coach} />
         {dialog}
       </>
     );
@@ -101,10 +104,11 @@ function Playing({ heat, actor, opened }: PlayingProps) {
         phase={phaseOf(snapshot)}
         hurry={() => actor.send({ type: 'hurry' })}
         proceed={() => actor.send({ type: 'proceed' })}
+        closing={() => actor.send({ type: 'closing' })}
         stage={settings.stage && !stageFailed ? <StageSlot view={view} renderer={heat.renderer} after={heat.complete} failed={() => setStageFailed(true)} /> : null}
+        coach={coach}
       />
       {dialog}
-        closing={() => actor.send({ type: 'closing' })}
     </>
   );
 }

@@ -50,3 +50,9 @@ export const SettingsIcon = /* @__PURE__ */ icon(
 export const NewsIcon = /* @__PURE__ */ icon(
   'M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 21.286V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2zM12 7v4M12 15h.01',
 );
+export const HintIcon = /* @__PURE__ */ icon(
+  'M15 14c.2-1 .7-1.7 1.5-2.5 1-.9 1.5-2.2 1.5-3.5A6 6 0 0 0 6 8c0 1 .2 2.2 1.5 3.5.7.7 1.3 1.5 1.5 2.5M9 18h6M10 22h4',
+);
+export const OpenIcon = /* @__PURE__ */ icon(
+  'M18 15l-6-6-6 6',
+);

@@ -49,6 +49,9 @@ export function BriefingScreen(props: BriefingProps) {
             <p>
               {t('play.briefing.mood')} <b>{t(`common.mood.${mood}`)}</b>
             </p>
+            <p>
+              {t('modes.playedIn')} <b>{t(`modes.name.${play.playthrough.mode}`)}</b>
+            </p>
           </div>
         </div>
         <div class="briefing-parts">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hasFlag } from '../../../domain/condition.ts';
 import { personOf } from '../../../domain/presence.ts';
@@ -9,7 +10,10 @@ import { DeskClock } from './DeskClock.tsx';
 import { DeskNews } from './DeskNews.tsx';
 import './desk.css';
 
-export type DeskProps = PlayProps;
+export interface DeskProps extends PlayProps {
+  /** Who speaks from outside the story, where somebody does. */
+  readonly coach?: ComponentChildren;
+}
 
 /** Away from the customer: before the first contact the preparation, later whatever lies between two contacts. */
 export function DeskScreen(props: DeskProps) {
@@ -31,6 +35,7 @@ export function DeskScreen(props: DeskProps) {
         <div class="desk-now">
           <DeskClock {...props} />
           <DeskNews {...props} news={latest} key={play.turns.length} still={first === play.turns.length} />
+          {props.coach}
           {state.promises.length > 0 && (
             <section class="desk-card card">
               <h2>{t('play.agenda.title')}</h2>
