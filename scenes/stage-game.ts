@@ -8,6 +8,8 @@ export interface StageGame extends StageHandle {
   readonly canvas: HTMLCanvasElement;
   /** Draws one frame at once, also while asleep. */
   repaint(): void;
+  /** The keys of all textures that it holds now. */
+  readonly textures: readonly string[];
 }
 
 let open = 0;
@@ -63,6 +65,9 @@ export function openGame(
       stir: () => scene.stir(),
       repaint: () => scene.repaint(),
       close,
+      get textures() {
+        return scene.textures.getTextureKeys();
+      },
       get asleep() {
         return scene.asleep;
       },

@@ -2,7 +2,8 @@ import * as Phaser from 'phaser';
 import { frameOf, inBackingPixels } from './frame.ts';
 import type { Idle } from './idle.ts';
 import { layOut } from './layout.ts';
-import type { Layout } from './layout.ts';
+import type { Layout, Rect } from './layout.ts';
+import { ring } from './moments/ring.ts';
 import { motionFor } from './motion/choose.ts';
 import type { Motion } from './motion/motion.ts';
 import { Pace } from './pace.ts';
@@ -171,6 +172,7 @@ export class StageScene extends Phaser.Scene {
       if (entering.has(key)) {
         still.answer(actor, feeling);
         (moved ? still : motion).enter(actor);
+        if (!atOnce && !moved && actor instanceof CallWindow) ring(this, this.#windowOf(person), DEPTH.windows + 0.5, view.motion);
       } else if (this.#felt.get(key) !== felt) {
         motion.answer(actor, feeling);
       }
@@ -280,6 +282,10 @@ export class StageScene extends Phaser.Scene {
     const index = this.#view.people.filter(({ role }) => role === person.role).indexOf(person);
     if (actor instanceof CallWindow) actor.place(layout.windows[index]!);
     else if (person.role !== 'window') actor?.place(person.role === 'customer' ? layout.customer : layout[person.role][index]!);
+  }
+
+  #windowOf(person: StagePerson): Rect {
+    return this.#layout().windows[this.#view.people.filter(({ role }) => role === 'window').indexOf(person)]!;
   }
 
   #count(role: StagePerson['role']): number {

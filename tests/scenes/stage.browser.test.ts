@@ -3,6 +3,7 @@ import type { Mood } from '../../src/domain/mood.ts';
 import { CAST } from '../../scenes/cast.ts';
 import { IDLE_FOR } from '../../scenes/idle.ts';
 import { PLACES } from '../../scenes/place/places.ts';
+import { openGame } from '../../scenes/stage-game.ts';
 import { openStage } from '../../scenes/stage.ts';
 import type { PlaceId, StageHandle, StageOptions, StagePerson, StageView } from '../../scenes/stage-view.ts';
 
@@ -233,6 +234,34 @@ describe('a graphics context that is lost', () => {
     await expect.poll(() => difference(before, face())).toBeGreaterThan(0.02);
     expect(stage.asleep).toBe(true);
   });
+});
+
+test('over thirty changes of place and people no texture is left behind', async () => {
+  parent.style.cssText = 'position:relative;width:320px;height:200px';
+  const places = Object.keys(PLACES) as PlaceId[];
+  const visit = (change: number) =>
+    viewOf('angry', { place: places[change % places.length]!, extra: [{ ...besideOne, id: `extra-${change}`, role: change % 2 === 0 ? 'window' : 'seated' }] });
+  const game = await openGame(parent, visit(0), 'canvas', {});
+  handle = game;
+  const counts: number[] = [];
+  for (let change = 1; change <= 30; change++) {
+    game.show(visit(change));
+    await vi.waitFor(() => expect(game.textures.some((key) => key.includes(`extra-${change}`))).toBe(true), { timeout: 5000 });
+    if (change % places.length === 0) counts.push(game.textures.length);
+  }
+  expect(counts).toEqual(counts.map(() => counts[0]));
+  expect(game.textures.filter((key) => key.includes('extra-') && !key.includes('extra-30'))).toEqual([]);
+}, 40_000);
+
+test('somebody who joins a call is ringed for a moment, and nothing of the ring is left', async () => {
+  const call = (extra: StagePerson[]) => viewOf('neutral', { place: 'window-desk', motion: 'reduced', extra });
+  const game = await openGame(parent, call([]), 'canvas', {});
+  handle = game;
+  const rings = () => game.textures.filter((key) => key.startsWith('moment/ring'));
+  game.show(call([{ ...besideOne, role: 'window' }]));
+  await expect.poll(rings).toHaveLength(1);
+  await expect.poll(() => game.asleep, { timeout: 5000 }).toBe(true);
+  expect(rings()).toEqual([]);
 });
 
 test('somebody may come back while their going is still being shown', async () => {
