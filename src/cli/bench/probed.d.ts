@@ -12,10 +12,8 @@ interface Probed {
 
 /** What pages/stage-probe.js leaves on the page. */
 interface Staged {
-  /** Of each frame in which something was drawn, how long the script took, in ms. */
-  readonly steps: number[];
-  /** How many such frames there were. */
-  drawn: number;
+  /** The ids of the animation frames in which something was drawn. */
+  readonly frames: number[];
 }
 
 interface Window {

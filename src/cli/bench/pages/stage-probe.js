@@ -1,10 +1,10 @@
 /*
- * Runs in the page before anything else: notes how long each frame takes in which something is drawn on a canvas, and how
- * many such frames there were. Frames that a slower pace lets go by are none.
+ * Runs in the page before anything else: notes the animation frames in which something is drawn on a canvas. Those that a
+ * slower pace lets go by are none.
  */
 (() => {
   /** @type {Staged} */
-  const staged = { steps: [], drawn: 0 };
+  const staged = { frames: [] };
   window.staged = staged;
   let drew = false;
   /** @param {object} prototype @param {readonly string[]} names */
@@ -26,13 +26,12 @@
   watch(WebGLRenderingContext.prototype, ['drawElements', 'drawArrays']);
   watch(WebGL2RenderingContext.prototype, ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced']);
   const frame = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (callback) =>
-    frame((time) => {
+  window.requestAnimationFrame = (callback) => {
+    const id = frame((time) => {
       drew = false;
-      const began = performance.now();
       callback(time);
-      if (!drew) return;
-      staged.steps.push(performance.now() - began);
-      staged.drawn += 1;
+      if (drew) staged.frames.push(id);
     });
+    return id;
+  };
 })();
