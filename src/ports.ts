@@ -94,6 +94,7 @@ export interface BroughtIn {
   readonly known: number; // were here already, as far or further
   readonly further: number; // went on there
   readonly parted: number;
+  readonly drills: number; // new here
   readonly learners: number; // who are new here
 }
 
@@ -137,6 +138,8 @@ export interface Settings {
 export interface SettingsStore {
   read(): Settings;
   write(settings: Settings): void;
+  /** Leaves nothing of them in store. */
+  forget(): void;
 }
 
 /** The interface's words. */

@@ -8,7 +8,7 @@ import type { Scenario, Texts } from '../domain/scenario.ts';
 import { appMachine, type Wish } from '../machines/app.machine.ts';
 import type { playMachine } from '../machines/play.machine.ts';
 import { interfaceText, type TextSources } from '../adapters/text/i18next.ts';
-import type { KeptDrill, KeptPlay, Library, Progress, Settings, SettingsStore, StoreTrouble, Text } from '../ports.ts';
+import type { KeptDrill, KeptPlay, Library, Progress, Records, Settings, SettingsStore, StoreTrouble, Text } from '../ports.ts';
 import { afterPaint, soon } from './after-paint.ts';
 import { App } from './App.tsx';
 import { bringSound } from './bring-sound.ts';
@@ -56,6 +56,8 @@ export interface Heat {
   /** The moments worked in drills, the oldest first. */
   drills(): Promise<readonly KeptDrill[]>;
   keepDrill(drill: KeptDrill): void;
+  /** Everything that is kept, out and in. */
+  records(): Promise<Records>;
   rename(kept: KeptPlay, name: string): void;
   remove(kept: KeptPlay): void;
 }
@@ -97,6 +99,10 @@ export async function compose(parts: Parts): Promise<void> {
       return store;
     });
     return progress;
+  };
+  const records = async (): Promise<Records> => {
+    const { indexedDbRecords } = await import('../adapters/records/indexed-db.ts');
+    return indexedDbRecords(openProgress, parts.settings, () => Date.now());
   };
   const store = keeping(openProgress, { now: () => Date.now() }, () => crypto.randomUUID(), () => settings.current().learner, soon);
 
@@ -205,6 +211,7 @@ export async function compose(parts: Parts): Promise<void> {
     note: store.note,
     drills: async () => (await openProgress()).drills(),
     keepDrill: (drill) => void openProgress().then(async (one) => one.keepDrill(drill)).then(tellKept),
+    records,
     rename: (kept, name) => void openProgress().then(async (one) => one.keep({ ...kept, name })).then(tellKept),
     remove: (kept) => void openProgress().then(async (one) => one.remove(kept.id)).then(tellKept),
   };
@@ -223,6 +230,9 @@ export async function compose(parts: Parts): Promise<void> {
     store.keep(current, ended, { ...resultOf(ended, methods), ...assessed });
     await store.settled();
     tellKept();
+    // With the first result there is something to lose; whoever says no is not asked again.
+    const { plays } = await (await openProgress()).list();
+    if (plays.filter((one) => one.ended).length === 1) await (await records()).persist();
   };
 
   let playing: ActorRefFrom<typeof playMachine> | undefined;

@@ -4,6 +4,8 @@ import type { Settings, SettingsStore } from '../ports.ts';
 export interface Preferences {
   current(): Settings;
   change(settings: Partial<Settings>): void;
+  /** Everything as it was before anything was set; the language of this page stays until it is opened again. */
+  forget(): void;
   /** @returns unsubscribe */
   watch(listener: () => void): () => void;
   /** The motion that applies: the setting, or what the system asks for. */
@@ -28,6 +30,11 @@ export function preferences(store: SettingsStore, visit: Partial<Settings>): Pre
       // What the player sets holds from now on, whatever the link said.
       overlay = Object.fromEntries(Object.entries(overlay).filter(([key]) => !(key in settings)));
       store.write({ ...store.read(), ...settings });
+      tell();
+    },
+    forget() {
+      overlay = {};
+      store.forget();
       tell();
     },
     watch(listener) {

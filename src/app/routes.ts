@@ -17,6 +17,11 @@ export function replayOf(hash: string): string | null {
   return REPLAY.exec(hash)?.[1] ?? null;
 }
 
+/** The code in a link that somebody typed or pasted; what is no such link is taken for the code itself. */
+export function codeIn(link: string): string {
+  return /#\/replay\/(.*)$/.exec(link)?.[1] ?? link;
+}
+
 /** The link under which anybody can see the play of a code. */
 export function replayAddress(code: string): string {
   return `${location.origin}${location.pathname}#/replay/${code}`;

@@ -37,7 +37,7 @@ const playsIn = ({ puts }: Merge): readonly KeptPlay[] =>
 describe('plays that a backup brings in', () => {
   test('are added where they are not here, and left where they are', () => {
     const { brought, puts } = merged([play()], backup([play(), play({ id: 'two' })]));
-    expect(brought).toEqual({ added: 1, known: 1, further: 0, parted: 0, learners: 0 });
+    expect(brought).toEqual({ added: 1, known: 1, further: 0, parted: 0, drills: 0, learners: 0 });
     expect(puts.map(({ key }) => key)).toEqual(['two']);
   });
 

@@ -50,7 +50,7 @@ export function mergeInto(here: Here, backup: Backup): Merge {
       if (!there.has(key) || isLater(incoming, there.get(key))) puts.push({ store, key, value: incoming });
     }
   }
-  return { puts, settings: { ...unchosen(here.settings, backup.settings), ...people.settings }, brought: { ...count, learners: people.added } };
+  return { puts, settings: { ...unchosen(here.settings, backup.settings), ...people.settings }, brought: { ...count, drills: puts.filter(({ store }) => store === 'drills').length, learners: people.added } };
 }
 
 /** The new ids of plays that went another way there than here, by their old ones: the same whenever they come in. */

@@ -59,6 +59,14 @@ export function localSettings(): SettingsStore {
         // Storage is full or forbidden: the settings hold for this visit.
       }
     },
+    forget() {
+      current = DEFAULT_SETTINGS;
+      try {
+        localStorage.removeItem(KEY);
+      } catch {
+        // Forbidden: then nothing was stored.
+      }
+    },
   };
 }
 

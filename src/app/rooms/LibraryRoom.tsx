@@ -11,6 +11,8 @@ export function LibraryRoom({ heat, refusal }: { readonly heat: Heat; readonly r
   const ready = useAwaited(() => heat.loadAllTexts(), 'texts');
   const cardTexts = useAwaited(() => heat.library.cardTexts(language), language);
   const { plays, trouble } = useKept(heat);
+  const { learners, learner } = heat.preferences.current();
+  const players = { learners, learner };
   const [settingsOpen, setSettingsOpen] = useState(false);
   const Screen = useLoaded(() => import('../../ui/screens/library/LibraryScreen.tsx').then((module) => module.LibraryScreen));
   if (!Screen || !ready || !cardTexts) return null;
@@ -31,6 +33,7 @@ export function LibraryRoom({ heat, refusal }: { readonly heat: Heat; readonly r
         look={(kept: KeptPlay) => resume(kept, true)}
         rename={(kept: KeptPlay, name: string) => heat.rename(kept, name)}
         remove={(kept: KeptPlay) => heat.remove(kept)}
+        players={{ ...players, choose: (learner: string) => heat.changeSettings({ learner }) }}
         refusal={refusal}
         understood={() => heat.app.send({ type: 'understood' })}
         openSettings={() => setSettingsOpen(true)}

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { KeptPlay, StoreTrouble } from '../../ports.ts';
 import type { Heat } from '../compose.tsx';
+import { ownPlays } from '../learners.ts';
 
-/** The plays in store, and again after each change to them. */
+/** The plays in store of whoever plays now, and again after each change to them. */
 export function useKept(heat: Heat): { plays: readonly KeptPlay[]; trouble: readonly StoreTrouble[] } {
   const [kept, setKept] = useState<{ plays: readonly KeptPlay[]; trouble: readonly StoreTrouble[] }>({ plays: [], trouble: [] });
   useEffect(() => {
@@ -18,5 +19,7 @@ export function useKept(heat: Heat): { plays: readonly KeptPlay[]; trouble: read
       stop();
     };
   }, [heat]);
-  return kept;
+  const { learners, learner } = heat.preferences.current();
+  const plays = useMemo(() => ownPlays(kept.plays, { learners, learner }), [kept, learners, learner]);
+  return { ...kept, plays };
 }

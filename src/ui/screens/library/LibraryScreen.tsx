@@ -11,6 +11,7 @@ import { ScenarioCard } from './ScenarioCard.tsx';
 import { lastUnfinished } from './standing.ts';
 import { StoreNotice } from './StoreNotice.tsx';
 import '../../parts/field.css';
+import { WhoPlays } from './WhoPlays.tsx';
 import './library.css';
 
 /** The first screen: go on where one stopped, choose a situation, see what came of earlier plays. */
@@ -52,12 +53,13 @@ export function LibraryScreen(props: LibraryProps) {
 }
 
 /** Language, settings and the way back to the introduction. */
-function LibraryTools({ t, language, languages, setLanguage, openSettings, showIntro }: LibraryProps) {
+function LibraryTools({ t, language, languages, setLanguage, openSettings, showIntro, players }: LibraryProps) {
   return (
     <div class="library-tools">
       <button type="button" class="button plain" onClick={showIntro}>
         {t('library.intro')}
       </button>
+      {players && players.learners.length > 0 && <WhoPlays {...players} t={t} />}
       <label class="language">
         <GlobeIcon />
         <span>{t('library.language')}</span>

@@ -1,6 +1,6 @@
 import type { Card, Texts } from '../../../domain/scenario.ts';
 import type { AppContext, Room } from '../../../machines/app.machine.ts';
-import type { KeptPlay, StoreTrouble } from '../../../ports.ts';
+import type { KeptPlay, Learner, StoreTrouble } from '../../../ports.ts';
 
 /** What the library is given. It shows scenarios and kept plays and says what the player wants. */
 export interface LibraryProps {
@@ -23,6 +23,8 @@ export interface LibraryProps {
   look(play: KeptPlay): void;
   rename(play: KeptPlay, name: string): void;
   remove(play: KeptPlay): void;
+  /** Who plays on this device, where somebody has given a name; results are those of whoever plays now. */
+  readonly players?: { readonly learners: readonly Learner[]; readonly learner: string; choose(id: string): void };
   /** Why the last wish could not be fulfilled. */
   readonly refusal: AppContext['refusal'];
   understood(): void;

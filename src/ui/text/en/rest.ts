@@ -1,3 +1,4 @@
+import data from './data.json';
 import debrief from './debrief.json';
 import drills from './drills.json';
 import intro from './intro.json';
@@ -8,4 +9,4 @@ import settings from './settings.json';
 import share from './share.json';
 
 /** The words beyond the play path. */
-export default { library, modes, returning, intro, settings, share, drills, debrief };
+export default { library, modes, returning, intro, settings, share, data, drills, debrief };
