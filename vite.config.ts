@@ -5,6 +5,7 @@ import { phaserParts } from './scenes/phaser-parts/phaser-parts.ts';
 import { scenarios } from './src/authoring/vite-plugin.ts';
 import { CHROMIUM_ARGS, findChromium } from './src/cli/chromium.mjs';
 import { firstPicture } from './src/cli/first-picture.ts';
+import { offline } from './src/cli/offline.ts';
 
 /**
  * The development server hands styles over as inline elements, which the page's policy rightly forbids.
@@ -92,6 +93,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
     phaserParts(),
     // What a link to a first choice shows before the game has come.
     firstPicture(),
+    // What keeps the whole game on the device.
+    offline(),
     inlineStylesInDevelopment(),
   ],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -131,6 +131,7 @@ export interface Settings {
   readonly voiceLevel: number; // 0–100
   readonly mode: Mode; // chosen last: the one that a briefing begins with
   readonly passMark: number; // 1–100, of an assessment
+  readonly pressure: boolean; // a timer beside the answers, which decides nothing
   readonly learners: readonly Learner[]; // none: one person, who need not say a name
   readonly learner: string; // the id of who plays now, '' where there are none
 }
@@ -176,10 +177,10 @@ export interface Sound {
 export interface Spoken {
   readonly text: string;
   readonly language: string; // BCP 47
+  readonly register?: 'low' | 'high'; // how their voice lies
   readonly person: string; // the same text for the same person, whoever else there is
   readonly mood: Mood;
 }
-  readonly register?: 'low' | 'high'; // how their voice lies
 
 /** What people say, aloud; the same words are always on the page. */
 export interface Voice {
@@ -190,6 +191,17 @@ export interface Voice {
   /** Says these one after the other, in place of what is being said. @param loudness 0–100 */
   say(words: readonly Spoken[], loudness: number): void;
   stop(): void;
+}
+
+/** Keeps the game on the device, and tells of later versions of it. */
+export interface Updates {
+  /** `waiting`: a later version is there and can be taken; `taken`: this page or another has taken it, and a reload shows it. */
+  readonly state: 'current' | 'waiting' | 'taken';
+  /** @returns unsubscribe */
+  watch(listener: () => void): () => void;
+  take(): void;
+  /** Looks whether there is a later version by now. */
+  look(): void;
 }
 
 /** Real time; everything in the rules runs on the simulated clock instead. */

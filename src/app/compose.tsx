@@ -8,7 +8,7 @@ import type { Scenario, Texts } from '../domain/scenario.ts';
 import { appMachine, type Wish } from '../machines/app.machine.ts';
 import type { playMachine } from '../machines/play.machine.ts';
 import { interfaceText, type TextSources } from '../adapters/text/i18next.ts';
-import type { KeptDrill, KeptPlay, Library, Progress, Records, Settings, SettingsStore, StoreTrouble, Text } from '../ports.ts';
+import type { KeptDrill, KeptPlay, Library, Progress, Records, Settings, SettingsStore, StoreTrouble, Text, Updates } from '../ports.ts';
 import { afterPaint, soon } from './after-paint.ts';
 import { App } from './App.tsx';
 import { bringSound } from './bring-sound.ts';
@@ -22,6 +22,8 @@ import { facePause, preferences, type Preferences } from './preferences.ts';
 import { SEED, TAKEN_OVER } from './picture/picture.ts';
 import { placeOf, replayOf, routes } from './routes.ts';
 import { TroubleRoom } from './TroubleRoom.tsx';
+import { UpdateRoom } from './UpdateRoom.tsx';
+import { updating, type Updating } from './updating.ts';
 import type { UrlFlags } from './url-flags.ts';
 
 /** Everything that the screens are given, in one place. */
@@ -48,6 +50,7 @@ export interface Heat {
   wishFor(kept: KeptPlay, look: boolean): Wish;
   kept(): Promise<{ readonly plays: readonly KeptPlay[]; readonly trouble: readonly StoreTrouble[] }>;
   watchKept(listener: () => void): () => void;
+  readonly updating: Updating;
   /** Told when the play under way cannot be kept as it should. @returns unsubscribe */
   watchTrouble(listener: (kind: StoreTrouble['kind'] | 'conflict') => void): () => void;
   /** What is noted beside the play of a wish. */
@@ -71,6 +74,7 @@ export interface Parts {
   readonly playTexts: TextSources;
   readonly allTexts: TextSources;
   readonly progress: () => Promise<Progress>;
+  readonly updates: () => Promise<Updates | null>;
   /** Where the game is put; it may show a picture of the first choice already (see picture/). */
   readonly root: HTMLElement;
 }
@@ -202,6 +206,7 @@ export async function compose(parts: Parts): Promise<void> {
       keptListeners.add(listener);
       return () => keptListeners.delete(listener);
     },
+    updating: updating(app, parts.updates, () => location.reload()),
     watchTrouble: (listener) => {
       const told = (trouble: StoreTrouble | 'conflict') => listener(trouble === 'conflict' ? trouble : trouble.kind);
       store.onTrouble.add(told);
@@ -263,6 +268,7 @@ export async function compose(parts: Parts): Promise<void> {
     <LoadTrouble t={text.t}>
       <App heat={heat} />
       <TroubleRoom heat={heat} />
+      <UpdateRoom heat={heat} />
     </LoadTrouble>,
     root,
   );

@@ -36,5 +36,7 @@ void compose({
   playTexts,
   allTexts,
   progress: async () => (await import('../adapters/progress/open.ts')).openProgress(),
+  // In development the sources are served as they are: nothing is to be kept.
+  updates: async () => (import.meta.env.PROD ? (await import('../adapters/updates/service-worker.ts')).serviceWorkerUpdates() : null),
   root,
 }).then(() => document.querySelector<HTMLLinkElement>('link[rel="icon"]')?.setAttribute('href', './icon.svg'));

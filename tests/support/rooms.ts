@@ -39,7 +39,7 @@ export const ROOMS: readonly Room[] = [
   {
     under: 'src/adapters/',
     mayImport: [DOMAIN, PORTS, 'src/adapters/', 'virtual:'],
-    packages: ['idb', 'i18next'],
+    packages: ['idb', 'i18next', 'workbox-core', 'workbox-precaching', 'workbox-window'],
     instead: 'An adapter fulfils one port with one medium; src/app joins it to the rest.',
   },
   {

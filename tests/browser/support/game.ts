@@ -26,6 +26,10 @@ export interface GameOptions {
   readonly motion?: 'reduce' | 'no-preference';
   /** Opens a further tab in this browser profile instead of a fresh one: it shares what is stored. */
   readonly besides?: Page;
+  /** The game is kept on the device, as for everybody; elsewhere it is not, for tests are not about that. */
+  readonly offline?: boolean;
+  /** Where another game than the one of all tests is served. */
+  readonly at?: string;
   /** The complaints that the test is about, if it provokes any. */
   readonly tolerates?: RegExp;
 }
@@ -57,12 +61,17 @@ export const test = base
       await use(async ({ path = '', viewport = 'desktop', locale = 'en', motion = 'reduce', ...options } = {}) => {
         let context = options.besides?.context();
         if (context === undefined) {
-          context = await browser.newContext({ ...VIEWPORTS[viewport], locale, reducedMotion: motion });
-          const complaints = collectComplaints(context, new URL(gameUrl).origin);
+          context = await browser.newContext({
+            ...VIEWPORTS[viewport],
+            locale,
+            reducedMotion: motion,
+            serviceWorkers: options.offline ? 'allow' : 'block',
+          });
+          const complaints = collectComplaints(context, new URL(options.at ?? gameUrl).origin);
           opened.push({ context, complaints, tolerates: options.tolerates });
         }
         const page = await context.newPage();
-        await page.goto(new URL(path, gameUrl).href);
+        await page.goto(new URL(path, options.at ?? gameUrl).href);
         return page;
       });
 

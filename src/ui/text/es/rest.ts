@@ -7,6 +7,7 @@ import modes from './modes.json';
 import returning from './returning.json';
 import settings from './settings.json';
 import share from './share.json';
+import updates from './updates.json';
 
 /** The words beyond the play path. */
-export default { library, modes, returning, intro, settings, share, data, drills, debrief };
+export default { library, modes, returning, intro, settings, share, data, drills, debrief, updates };

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'preact/hooks';
+import { UpdateNotice } from '../ui/parts/UpdateNotice.tsx';
+import type { Heat } from './compose.tsx';
+
+/** Says between conversations that a later version of the game is there. */
+export function UpdateRoom({ heat }: { readonly heat: Heat }) {
+  const [offered, setOffered] = useState(false);
+  const [later, setLater] = useState(false);
+  useEffect(
+    () =>
+      heat.updating.watch(() => {
+        const now = heat.updating.offered();
+        if (now) void heat.loadAllTexts().then(() => setOffered(true));
+        else setOffered(false);
+      }),
+    [heat],
+  );
+  if (!offered || later) return null;
+  return <UpdateNotice t={heat.text.t} take={heat.updating.take} later={() => setLater(true)} />;
+}
