@@ -169,6 +169,7 @@ export class StageScene extends Phaser.Scene {
       const actor = this.#actors.get(key)!;
       const feeling = feelingOf(person);
       const felt = JSON.stringify(feeling);
+      actor.prepare(feeling);
       if (entering.has(key)) {
         still.answer(actor, feeling);
         (moved ? still : motion).enter(actor);

@@ -56,6 +56,8 @@ export interface Actor {
   speech: Speech | undefined;
   /** Marked as the one who speaks, where actors show it beside the mouth. */
   speaking: boolean;
+  /** Draws what a feeling needs before it is worn, so that no frame has to. */
+  prepare(feeling: Feeling): void;
   /** Changes face and posture at once; with `fade` ms the old ones fade over the new. */
   wear(feeling: Feeling, fade: number): void;
   /** Opens the mouth while talking, 0–1. */

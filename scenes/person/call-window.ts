@@ -103,6 +103,9 @@ export class CallWindow implements Actor {
     this.apply();
   }
 
+  /** Windows are small: they are drawn as they are worn. */
+  prepare(): void {}
+
   wear(feeling: Feeling, fade: number): void {
     const { feeling: old } = this;
     if (fade > 0 && (old.mood !== feeling.mood || old.face !== feeling.face)) this.#leaveGhost(fade);

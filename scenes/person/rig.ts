@@ -73,6 +73,16 @@ export class Rig implements Actor {
     this.apply();
   }
 
+  prepare({ mood, face }: Feeling): void {
+    if (this.#grain === 0) return;
+    const wardrobe = this.#wardrobe;
+    this.#drawn('body', wardrobe.body(mood), wardrobe.colours);
+    this.#drawn('upper', wardrobe.upper(face), wardrobe.colours);
+    for (const talking of [false, true]) this.#drawn('mouth', wardrobe.mouth(face, talking), wardrobe.colours);
+    this.#drawn('burst', this.#burst, wardrobe.colours);
+    this.#drawn('sigh', SIGH, wardrobe.colours);
+  }
+
   wear(feeling: Feeling, fade: number): void {
     const { feeling: old } = this;
     if (fade > 0 && (old.mood !== feeling.mood || old.face !== feeling.face)) this.#leaveGhosts(fade);
@@ -190,13 +200,19 @@ export class Rig implements Actor {
     this.#skull.add(image);
   }
 
-  /** Puts a part into its slot, drawing its texture the first time it is worn at this size. */
-  #set(slot: string, part: Part, colours: Record<Material, string>): void {
+  /** The texture of a part at this size, drawn the first time. */
+  #drawn(slot: string, part: Part, colours: Record<Material, string>): string {
     const key = `${this.#appearance}/${slot}/${part.box.join()}/${this.#grain}`;
     if (!this.#keys.has(key)) {
       this.#scene.textures.addCanvas(key, canvasOf(part, colours, this.#grain));
       this.#keys.add(key);
     }
+    return key;
+  }
+
+  /** Puts a part into its slot, drawing its texture the first time it is worn at this size. */
+  #set(slot: string, part: Part, colours: Record<Material, string>): void {
+    const key = this.#drawn(slot, part, colours);
     const found = this.#slots.get(slot);
     const image = found ?? this.#scene.add.image(0, 0, key).setOrigin(0, 0);
     image.setTexture(key).setScale(1 / this.#grain);

@@ -50,6 +50,7 @@ class Somebody implements Actor {
   talk(open: number): void {
     this.open = open;
   }
+  prepare(): void {}
   apply(): void {}
   destroy(): void {}
 }
