@@ -17,8 +17,8 @@ export interface Standing {
 
 const POOR = 10;
 const SAMPLES = 60;
-/** Sampled, and states looked at for what a reply is worth, where something else is remembered: only what it changes is news. */
-const [SAMPLES_REMEMBERED, STATES_REMEMBERED] = [20, 2];
+/** Where something else is remembered, only what it changes is news: plays sampled, states looked at for what a reply is worth, exploring. */
+const [SAMPLES_REMEMBERED, STATES_REMEMBERED, EXPLORING_REMEMBERED] = [20, 2, { limit: 4000, samples: 300 }];
 /** Values are estimates: what differs by less is equal. */
 const EQUAL = 0.5;
 
@@ -114,7 +114,7 @@ export class Workings {
   }
 
   private exploredEach(): readonly Exploration[] {
-    return (this.explorations ??= this.beginnings.map((scenario) => explore(scenario)));
+    return (this.explorations ??= this.beginnings.map((scenario, index) => explore(scenario, index === 0 ? {} : EXPLORING_REMEMBERED)));
   }
 
   private compare(): readonly Standing[] {
