@@ -9,6 +9,7 @@ import { closure, readManifest } from './support/vite-manifest.ts';
 const ALL_BEFORE_FIRST_CHOICE = 75;
 const SCRIPTS_BEFORE_FIRST_ANSWER = 85;
 const FIRST_PLAY = 520;
+const STAGE = 300;
 
 /** More people than any scenario brings; how many heads a play loads at most. */
 const PEOPLE_IN_A_PLAY = 6;
@@ -82,6 +83,13 @@ function dearestArt(): string[] {
 test('there are scenarios to weigh, and the game is one script', () => {
   expect(PLAYS).not.toEqual([]);
   expect(closure(manifest, ['index.html'], () => false).filter((file) => file.endsWith('.js'))).toHaveLength(1);
+});
+
+test(`the stage with the dearest art that a scenario could have weighs at most ${STAGE} kB`, () => {
+  const already = new Set(closure(manifest, ['index.html'], () => false));
+  const stage = closure(manifest, ['scenes/stage.ts'], () => false).filter((file) => !already.has(file));
+  expect(stage.some((file) => /stage-/.test(file))).toBe(true);
+  expect(kilobytes([...stage, ...dearestArt()]), stage.join('\n')).toBeLessThanOrEqual(STAGE);
 });
 
 describe.each(PLAYS)('over the wire, for $scenario in $language', (play) => {
