@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
 import { useId } from 'preact/hooks';
+import { momentsOf } from '../../../domain/moments.ts';
 import type { PlayProps } from '../../parts/play-props.ts';
 import { Said } from '../../parts/Said.tsx';
 import { tell } from '../../parts/told.ts';
@@ -18,10 +19,11 @@ export function DeskNews({ news, still, ...props }: NewsProps) {
   const told = last ? tell(last.beats, props) : [];
   const yours = told.find(({ kind }) => kind === 'said' || kind === 'did');
   const others = told.filter(({ kind }) => kind !== 'said' && kind !== 'did' && kind !== 'contact');
+  const hasNews = last !== undefined && momentsOf(play.scenario, last).some(({ kind }) => kind === 'news');
   const hasLines = others.some(({ kind }) => kind === 'line');
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the tags of this role are for forms and addresses
-    <div class="desk-news card" ref={news} tabIndex={-1} role="group" id={id} aria-labelledby={id} data-still={still ? '' : undefined}>
+    <div class="desk-news card" ref={news} tabIndex={-1} role="group" id={id} aria-labelledby={id} data-still={still ? '' : undefined} data-news={hasNews ? '' : undefined}>
       {others.length === 0 && <p>{t(play.state.contacts === 0 ? 'play.desk.before' : 'play.desk.between')}</p>}
       {yours && hasLines && (
         <p class="you-said">
