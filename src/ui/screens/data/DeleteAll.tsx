@@ -20,7 +20,8 @@ export function DeleteAll({ t, plays, deleteAll }: Pick<DataProps, 't' | 'plays'
           {t('data.delete.ask')}
         </button>
       </div>
-      <output class="data-news">{news}</output>
+      {/* Until something is kept again. */}
+      <output class="data-news">{count === 0 && news}</output>
       {asked && (
         <Dialog title={t('data.delete.sure')} closeLabel={t('common.close')} close={() => setAsked(false)}>
           <div class="dialog-question">

@@ -32,7 +32,7 @@ export function Verify({ t, verify, look }: Pick<DataProps, 't' | 'verify' | 'lo
       </form>
       <output class={found && found.verified.kind !== 'match' ? 'data-news bad' : 'data-news'}>{found && said(found.verified, t)}</output>
       {found?.verified.kind === 'match' && (
-        <button type="button" class="button plain" onClick={() => look(found.link)}>
+        <button type="button" class="button" onClick={() => look(found.link)}>
           {t('data.verify.look')}
         </button>
       )}
