@@ -37,14 +37,14 @@ export function DecisionTold({ play, say, methods, decision, on, goOn, ...words 
   const did = actionWords(decision.action, before);
   const now = standingsOf(play, methods);
   return (
-    <section class="told card" ref={told} tabIndex={-1} aria-labelledby="told-title">
+    <section class="drill-told card" ref={told} tabIndex={-1} aria-labelledby="told-title">
       <h2 id="told-title">{t('drills.told.yours')}</h2>
       <p class={did.quoted ? 'words quoted' : 'words'}>{did.text}</p>
       {reasons(play, decision.action, say, t).map((why) => (
         <p key={why}>{why}</p>
       ))}
       <h3>{t('drills.told.steps')}</h3>
-      <ul class="moved">
+      <ul class="step-moves">
         {decision.moved.map((one) => (
           <li key={stepId(one)} class={effectOf(one) === 'raised' ? 'earned' : 'cost'}>
             <b class="effect">{t(`debrief.effect.${effectOf(one)}`)}</b>
@@ -68,7 +68,7 @@ export function DecisionTold({ play, say, methods, decision, on, goOn, ...words 
       {decision.better === null ? (
         <p class="as-good">{t('drills.told.best')}</p>
       ) : (
-        <div class="better">
+        <div class="drill-better">
           <h3>{t('drills.told.better')}</h3>
           <Better action={decision.better} before={before} />
         </div>

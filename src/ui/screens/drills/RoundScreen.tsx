@@ -84,7 +84,8 @@ function MomentView({ number, current, finish, next, ...props }: MomentProps) {
             {t('drills.round.moment', { number, of: props.moments.length })}
           </h1>
           <p class="quiet">
-            {say('title')} · {left === moment.decisions ? t('drills.round.decisions', { count: left }) : t('drills.round.left', { count: Math.max(0, left) })}
+            {say('title')}
+            {!over && ` · ${left === moment.decisions ? t('drills.round.decisions', { count: left }) : t('drills.round.left', { count: left })}`}
           </p>
         </div>
         <button type="button" class="button" onClick={props.leave}>
@@ -144,7 +145,7 @@ function Now({ telling, line, start }: { readonly telling: Telling; readonly lin
   if (!talks) {
     const done = play.turns.slice(start.turns.length).flatMap(({ beats }) => tell(beats, telling));
     return (
-      <div class="round-now">
+      <div class="drill-now">
         <DeskClock {...telling} />
         {done.map((one, place) => one.kind === 'event' && (
           <p key={place} class="event">
@@ -158,7 +159,7 @@ function Now({ telling, line, start }: { readonly telling: Telling; readonly lin
   const inFront = speakerOf(play.scenario, together(play));
   const mood = moodInFront(inFront, moodOf(play.state.heat, play.state.trust, last ? last.before.heat - play.state.heat : 0));
   return (
-    <div class="round-now">
+    <div class="drill-now">
       <Gauges mood={mood} felt={isOfTheirSide(inFront) ? play.state : null} before={last?.before} turn={play.turns.length} name={inFront.name} t={t} />
       <Speech play={play} say={telling.say} t={t} language={telling.language} reacting={false} line={line} />
     </div>

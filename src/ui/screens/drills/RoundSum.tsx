@@ -27,7 +27,7 @@ export function RoundSum({ worked, ...props }: RoundProps & { readonly worked: r
           {worked.map(({ moment, steps }) => (
             <li key={moment.id}>
               <h2>{props.moments.find((one) => one.moment === moment)?.say('title')}</h2>
-              <ul class="moved">
+              <ul class="step-moves">
                 {steps.map((one) => (
                   <li key={stepId(one)} class={isHeld(one) ? 'earned' : 'same'}>
                     <span>
