@@ -15,6 +15,7 @@ import { DebriefRoom } from './rooms/DebriefRoom.tsx';
 import { DeskRoom } from './rooms/DeskRoom.tsx';
 import { IntroRoom } from './rooms/IntroRoom.tsx';
 import { LibraryRoom } from './rooms/LibraryRoom.tsx';
+import { PressureRoom } from './rooms/PressureRoom.tsx';
 import { SettingsRoom } from './rooms/SettingsRoom.tsx';
 import { VisitRoom } from './rooms/VisitRoom.tsx';
 import { stageView } from './stage-view.ts';
@@ -107,6 +108,7 @@ function Playing({ heat, actor, opened, wish }: PlayingProps) {
         closing={() => actor.send({ type: 'closing' })}
         stage={settings.stage && !stageFailed ? <StageSlot view={view} renderer={heat.renderer} after={heat.complete} failed={() => setStageFailed(true)} /> : null}
         coach={coach}
+        pressure={settings.pressure && <PressureRoom heat={heat} play={play} reacting={snapshot.matches({ onCall: 'reacting' })} say={say} />}
       />
       {dialog}
     </>

@@ -23,6 +23,7 @@ const SETTINGS: Settings = {
   voiceLevel: 80,
   mode: 'practice',
   passMark: 60,
+  pressure: false,
   learners: [],
   learner: '',
 };
@@ -145,6 +146,17 @@ test.each<[string, () => Promise<void>]>([
   await leave();
   await expect.poll(() => document.querySelector('dialog')).toBeNull();
   await expect.element(page.getByRole('button', { name: 'Open' })).toHaveFocus();
+});
+
+test('the pass mark is a number from 1 to 100; what is none leaves it as it was', async () => {
+  await openSettings();
+  const mark = page.getByRole('spinbutton', { name: 'Pass mark of an assessment' });
+  await mark.fill('70');
+  await userEvent.tab();
+  expect(changes).toEqual([{ passMark: 70 }]);
+  await mark.fill('0');
+  await userEvent.tab();
+  expect(changes).toHaveLength(1);
 });
 
 test('bars nobody', async () => {

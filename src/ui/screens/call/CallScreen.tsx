@@ -28,6 +28,8 @@ export interface CallProps extends PlayProps {
   readonly stage: ComponentChildren | null;
   /** Who speaks from outside the story, where somebody does. */
   readonly coach?: ComponentChildren;
+  /** What tells the time for an answer, where somebody wants that. */
+  readonly pressure?: ComponentChildren;
 }
 
 /** A contact, mostly with the customer: what they say, how they are, what one can answer. */
@@ -87,6 +89,7 @@ export function CallScreen(props: CallProps) {
           choices={choices}
           chosen={answering && last ? last.action : null}
           ended={state.phase === 'ended'}
+          below={props.pressure}
           say={say}
           t={t}
           shortcuts={shortcuts}

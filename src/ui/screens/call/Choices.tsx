@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { PlayProps } from '../../parts/play-props.ts';
 import { EarIcon, HandIcon } from '../../parts/icon.tsx';
 import { replyOf, type Choice } from './choices.ts';
@@ -8,10 +9,12 @@ interface ChoicesProps extends Pick<PlayProps, 'say' | 't' | 'shortcuts' | 'act'
   readonly chosen: string | null;
   /** Whether going on leads to the debrief, or back to the desk. */
   readonly ended: boolean;
+  /** What stands below them. */
+  readonly below?: ComponentChildren;
 }
 
 /** What the player can do now, as large buttons. */
-export function Choices({ choices, chosen, ended, say, t, shortcuts, act }: ChoicesProps) {
+export function Choices({ choices, chosen, ended, say, t, shortcuts, act, below }: ChoicesProps) {
   const venting = choices.some(({ kind }) => kind === 'listen');
   const shown = choices.filter(({ kind }) => kind !== 'silence');
   const silence = choices.find(({ kind }) => kind === 'silence');
@@ -58,6 +61,7 @@ export function Choices({ choices, chosen, ended, say, t, shortcuts, act }: Choi
           {t('play.choices.silence')}
         </button>
       )}
+      {below}
     </section>
   );
 }

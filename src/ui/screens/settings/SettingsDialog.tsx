@@ -2,6 +2,7 @@ import type { Settings, Voice } from '../../../ports.ts';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { CheckIcon } from '../../parts/icons.tsx';
 import { Choices, Group, Switch } from './controls.tsx';
+import { PassMark } from './PassMark.tsx';
 import { SoundSettings } from './SoundSettings.tsx';
 import './settings.css';
 
@@ -60,6 +61,8 @@ export function SettingsDialog({ t, settings, language, languages, methods, voic
             on={settings.shortcuts}
             turn={(shortcuts) => change({ shortcuts })}
           />
+          <Switch label={t('modes.pressure.label')} note={t('modes.pressure.note')} on={settings.pressure} turn={(pressure) => change({ pressure })} />
+          <PassMark label={t('modes.passMark.label')} note={t('modes.passMark.note')} mark={settings.passMark} set={(passMark) => change({ passMark })} />
         </fieldset>
         <SoundSettings
           t={t}
