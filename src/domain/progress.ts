@@ -58,10 +58,14 @@ export interface Total {
   readonly attempt: Attempt;
 }
 
-/** How a learner has come along, by method and step. @param attempts and drills in any order */
-export function progressOf(methods: readonly Method[], attempts: readonly Attempt[], drills: readonly DrillDone[]): readonly MethodProgress[] {
+/**
+ * How a learner has come along, by method and step.
+ * @param attempts those that count, and all drills, in any order
+ * @param all every attempt: what is due does not depend on which plays are looked at
+ */
+export function progressOf(methods: readonly Method[], attempts: readonly Attempt[], drills: readonly DrillDone[], all = attempts): readonly MethodProgress[] {
   const inTurn = attempts.toSorted((one, other) => one.at - other.at);
-  const practised = practisedOf(methods, attempts, drills);
+  const practised = practisedOf(methods, all, drills);
   const ticked = counted(inTurn.flatMap((one) => one.ticked));
   return methods.map((method) => ({
     method: method.id,

@@ -3,6 +3,7 @@ import debrief from './debrief.json';
 import drills from './drills.json';
 import intro from './intro.json';
 import library from './library.json';
+import progress from './progress.json';
 import modes from './modes.json';
 import returning from './returning.json';
 import settings from './settings.json';
@@ -10,4 +11,4 @@ import share from './share.json';
 import updates from './updates.json';
 
 /** The words beyond the play path. */
-export default { library, modes, returning, intro, settings, share, data, drills, debrief, updates };
+export default { library, modes, returning, intro, settings, share, data, drills, progress, debrief, updates };
