@@ -6,7 +6,7 @@ import { readmeExample, shippedReactions } from '../support/authoring.ts';
 /** One of the README's short examples. @param begins how it begins, after its indentation */
 const part = (begins: string): never => parse(readmeExample(`  ${begins}`)) as never;
 
-it('reads the short examples of who speaks, news, lost lines, threats and what stands before the play', () => {
+it('reads the short examples of who speaks, news, lost lines, threats, what stands before the play and who comes back', () => {
   const before = part('starts: "d4 08:40"') as { promises: object[]; facts: object[] };
   const look = { head: 'Bun', skin: '#c98a5e', hair: '#2b2433', clothes: '#215962' };
   const person = (id: string, role: string) => ({ id, role, name: id, is: id, look, ...(role === 'third-party' ? { invite: { minutes: 1, answer: 'Yes.' } } : {}) });
@@ -15,6 +15,7 @@ it('reads the short examples of who speaks, news, lost lines, threats and what s
   const written = {
     ...(parse(readmeExample('id: cold-soup')) as object),
     ...before,
+    ...(part('returns:') as object),
     people: [person('ada', 'customer'), person('dana', 'customer-side'), person('ines', 'third-party'), person('sam', 'ours')],
     issues: [],
     facts: [...before.facts, { id: 'eta', text: 'eta' }, { id: 'letter-on-file', text: 'letter' }],
@@ -43,5 +44,5 @@ it('reads the short examples of who speaks, news, lost lines, threats and what s
   Object.assign(written.nodes['dana-takes-over'], { next: 'over' });
   const { scenario, findings } = readScenario({ scenario: { file: 'parts.yaml', text: JSON.stringify(written) } }, shippedReactions());
   expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
-  expect([scenario?.news?.[0]?.promise, scenario?.nodes['queue']?.lost, scenario?.promises[0]?.already]).toEqual(['book-dock', true, 'broken']);
+  expect([scenario?.news?.[0]?.promise, scenario?.nodes['queue']?.lost, scenario?.promises[0]?.already, scenario?.returns?.from]).toEqual(['book-dock', true, 'broken', 'see-you-in-court']);
 });
