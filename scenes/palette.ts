@@ -4,6 +4,8 @@
  */
 export const PALETTE = {
   ink: '#2b2230',
+  /** The same in a face too dark for it to stand out. */
+  inkOnDark: '#110a12',
   white: '#fffdf9',
   tongue: '#e9787b',
   cup: '#c8553d',

@@ -12,7 +12,7 @@ export function coloursOf(look: Look): Record<Material, string> {
     hair: look.hair,
     cloth: look.clothes,
     trim: PALETTE.trim,
-    ink: PALETTE.ink,
+    ink: brightness(look.skin) < DARK ? PALETTE.inkOnDark : PALETTE.ink,
     white: PALETTE.white,
     tongue: PALETTE.tongue,
     cup: PALETTE.cup,
@@ -21,6 +21,15 @@ export function coloursOf(look: Look): Record<Material, string> {
     cover: look.cover ?? look.clothes,
     fold: blend(look.skin, PALETTE.ink, 0.42),
   };
+}
+
+/** Skin below this brightness wants the darker ink. */
+const DARK = 0.42;
+
+/** How bright a hex colour looks, 0–1. */
+function brightness(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as [number, number, number];
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
 }
 
 /** A colour between two hex colours, `share` 0–1 of the way. */
