@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { minutesToPrepare } from '../../../domain/desk.ts';
+import { meetingOf } from '../../../domain/memory.ts';
 import type { Mode } from '../../../domain/mode.ts';
 import { offers } from '../../../domain/offers.ts';
 import { clockTime, duration } from '../../parts/clock-time.ts';
@@ -35,6 +36,7 @@ export function BriefingScreen(props: BriefingProps) {
   const contact = offered.find((action) => action.startsWith('contact:'));
   const canPrepare = offered.some((action) => action.startsWith('prepare:') || action.startsWith('invite:'));
   const left = minutesToPrepare(scenario, state);
+  const meeting = meetingOf(scenario);
   return (
     <div class="briefing">
       <PlayHeader {...props} />
@@ -54,6 +56,12 @@ export function BriefingScreen(props: BriefingProps) {
             </p>
           </div>
         </div>
+        {meeting && (
+          <section class="briefing-before card">
+            <h3>{t('play.briefing.before')}</h3>
+            <p>{say(`meeting.${meeting.id}`)}</p>
+          </section>
+        )}
         <div class="briefing-parts">
           {PARTS.map((part) => (
             <section key={part} class={`card ${part}`}>
