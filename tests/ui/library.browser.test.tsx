@@ -67,6 +67,15 @@ describe('a card', () => {
     await expect.element(card('The rebuild')).toHaveTextContent('Not played yet');
   });
 
+  test('of somebody who comes back says after what, and once they have met, that they remember', async () => {
+    const cards = [SOUP, { ...REBUILD, returns: SOUP.id }];
+    mount(<LibraryScreen {...propsOf([kept(1)], { cards })} />);
+    await expect.element(card('The rebuild')).toHaveTextContent('Best played after “Cold soup”');
+    mount(<LibraryScreen {...propsOf([ended(2, 41, 'detractor')], { cards })} />);
+    await expect.element(card('The rebuild')).toHaveTextContent('Remembers how you parted');
+    await expect.element(card('Cold soup')).not.toHaveTextContent(/Remembers|Best played after/);
+  });
+
   test('of a scenario that was only begun says so', async () => {
     mount(<LibraryScreen {...propsOf([kept(1)])} />);
     await expect.element(card('Cold soup')).toHaveTextContent('Begun, not finished yet');
@@ -147,6 +156,15 @@ function Forgetting({ plays }: { readonly plays: readonly KeptPlay[] }) {
   const [left, setLeft] = useState(plays);
   return <LibraryScreen {...propsOf(left)} remove={(gone) => setLeft(left.filter((play) => play !== gone))} />;
 }
+
+test.each<[string, Partial<KeptPlay>, RegExp]>([
+  ['practice', {}, /· Practice$/],
+  ['learning, with what support', { playthrough: { ...kept(1).playthrough, mode: 'learn' }, notes: { hints: [2, 5], said: {}, times: [] } }, /· Learn, with 2 hints$/],
+  ['an assessment, with what came of it', { playthrough: { ...kept(1).playthrough, mode: 'assess' }, ended: true, result: { totals: { 'six-step': 70, 'eight-step': 59 }, outcome: 'lost', passMark: 60 } }, /· Assess: not passed yet, the mark was 60$/],
+])('a result says that it is %s', async (_what, changes, words) => {
+  mount(<LibraryScreen {...propsOf([kept(1, changes)])} />);
+  expect(document.querySelector('.result .quiet')?.textContent).toMatch(words);
+});
 
 describe('a refusal', () => {
   test('because the scenario has changed shows the old result and offers to start anew', async () => {

@@ -1,7 +1,7 @@
 import type { KeptPlay } from '../../../ports.ts';
 import { ArrowIcon } from '../../parts/icons.tsx';
 import type { LibraryProps } from './library-props.ts';
-import { dateOf, nameOf } from './naming.ts';
+import { dateOf, modeOf, nameOf } from './naming.ts';
 
 interface ContinueProps extends Pick<LibraryProps, 't' | 'cardTexts' | 'language' | 'resume'> {
   readonly play: KeptPlay;
@@ -19,7 +19,7 @@ export function Continue({ play, cardTexts, language, t, resume }: ContinueProps
           <strong>{name}</strong>
         </p>
         <p class="quiet">
-          {cardTexts[play.playthrough.scenario]?.['customer']} · <time dateTime={new Date(play.changed).toISOString()}>{t('library.continue.stopped', { date })}</time>
+          {cardTexts[play.playthrough.scenario]?.['customer']} · <time dateTime={new Date(play.changed).toISOString()}>{t('library.continue.stopped', { date })}</time> · {modeOf(play, t)}
         </p>
       </div>
       <button type="button" class="button main" aria-label={t('library.continue.goOnNamed', { name })} onClick={() => resume(play)}>

@@ -1,7 +1,7 @@
 import type { KeptPlay } from '../../../ports.ts';
 import { DeleteIcon, RenameIcon } from './row-icons.tsx';
 import type { LibraryProps } from './library-props.ts';
-import { dateOf, nameOf, titleOf } from './naming.ts';
+import { dateOf, modeOf, nameOf, titleOf } from './naming.ts';
 import { isAsItWas } from './standing.ts';
 import { Totals } from './Totals.tsx';
 
@@ -23,7 +23,7 @@ export function ResultRow({ play, cards, cardTexts, plays, language, t, resume, 
         <h3>{name}</h3>
         <p class="quiet">
           {play.name && `${titleOf(play.playthrough.scenario, cardTexts)} · `}
-          <time dateTime={new Date(play.changed).toISOString()}>{date}</time>
+          <time dateTime={new Date(play.changed).toISOString()}>{date}</time> · {modeOf(play, t)}
         </p>
         {play.from && <p class="quiet">{from ? t('library.results.branched', { from }) : t('library.results.branchedGone')}</p>}
         {!isAsItWas(play, cards) && <p class="result-changed">{t('library.results.changed')}</p>}
