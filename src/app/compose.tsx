@@ -147,7 +147,8 @@ export async function compose(parts: Parts): Promise<void> {
   };
 
   const place = placeOf(location.hash);
-  const linked = (scenario: string): Wish => ({ ...wish(scenario), ...(flags.seed !== undefined && { seed: flags.seed }), ...(painted !== undefined && { seed: Number(painted) }), ...(flags.at && { at: flags.at }) });
+  // Who goes straight to the first choice has not been asked how to play: nobody is assessed unawares.
+  const linked = (scenario: string): Wish => ({ ...wish(scenario), ...(flags.seed !== undefined && { seed: flags.seed }), ...(painted !== undefined && { seed: Number(painted) }), ...(flags.at && { at: flags.at, mode: flags.settings.mode ?? 'practice' }) });
   const first = flags.scenario ? linked(flags.scenario) : place ? await findKept(place.play) : null;
 
   async function findKept(id: string): Promise<Wish | null> {
