@@ -14,6 +14,8 @@ interface Probed {
 interface Staged {
   /** The ids of the animation frames in which something was drawn. */
   readonly frames: number[];
+  /** How often anything was drawn, in whatever frame or between them. */
+  draws: number;
 }
 
 interface Window {

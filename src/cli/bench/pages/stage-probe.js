@@ -4,7 +4,7 @@
  */
 (() => {
   /** @type {Staged} */
-  const staged = { frames: [] };
+  const staged = { frames: [], draws: 0 };
   window.staged = staged;
   let drew = false;
   /** @param {object} prototype @param {readonly string[]} names */
@@ -17,6 +17,7 @@
         /** @this {unknown} @param {readonly unknown[]} given */
         function (...given) {
           drew = true;
+          staged.draws += 1;
           return Reflect.apply(draw, this, given);
         },
       );
