@@ -57,6 +57,15 @@ test('one chooses how to play it, beginning with how it was begun', async () => 
   expect(sent).toEqual(['practice', 'assess']);
 });
 
+test('says of a customer who comes back how you parted', async () => {
+  const meetings = [{ id: 'stood', when: { flag: coldSoup.flags.length }, heat: 70, trust: 20 }, { id: 'met', heat: 62, trust: 45 }];
+  const returning = { ...coldSoup, flags: [...coldSoup.flags, 'remembered:outcome:lost'], returns: { from: 'tea', reads: ['outcome:lost'], otherwise: [], meetings } };
+  mount(briefing(beginPlay(returning, { seed: 1, language: 'en', memory: ['outcome:lost'] })));
+  await expect.element(page.getByRole('main')).toHaveTextContent('You have met beforemeeting.stood');
+  mount(briefing());
+  await expect.element(page.getByRole('main')).not.toHaveTextContent('You have met before');
+});
+
 test('axe finds nothing', async () => {
   mount(briefing());
   expect(await barriers()).toEqual([]);
