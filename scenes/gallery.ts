@@ -54,7 +54,7 @@ async function stage(): Promise<void> {
   const renderer = ask('renderer', 'auto') as 'auto' | 'webgl' | 'canvas';
   const handle = await openStage(parent, viewOf(place, ask('mood', 'angry') as Mood), { renderer });
   Object.assign(globalThis, {
-    stage: handle, opened: performance.now() - began,
+    stage: handle, view: viewOf(place, ask('mood', 'angry') as Mood), opened: performance.now() - began,
     play: (mood: Mood, other: PlaceId = place, heat?: number) => handle.show(viewOf(other, mood, heat)),
   });
 }
