@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LeaveIcon } from '../../parts/icons.tsx';
 import { Backup } from './Backup.tsx';
 import type { DataProps } from './data-props.ts';
@@ -12,7 +12,7 @@ import './data.css';
 export function DataScreen(props: DataProps) {
   const { t } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     scrollTo(0, 0);
     heading.current?.focus();
   }, []);
