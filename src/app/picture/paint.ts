@@ -32,6 +32,8 @@ else void bringGame([]);
 
 async function bringGame(ahead: readonly string[]): Promise<void> {
   for (const href of [built.game, ...ahead]) document.head.append(build(['link', { rel: 'modulepreload', crossorigin: '', href }, []], null));
+  // From a cache it may come before the page has been read.
+  await roomOf();
   await import(/* @vite-ignore */ built.game);
 }
 
