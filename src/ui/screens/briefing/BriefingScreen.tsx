@@ -49,10 +49,7 @@ export function BriefingScreen(props: BriefingProps) {
             </h2>
             <p class="quiet">{say('situation')}</p>
             <p>
-              {t('play.briefing.mood')} <b>{t(`common.mood.${mood}`)}</b>
-            </p>
-            <p>
-              {t('modes.playedIn')} <b>{t(`modes.name.${play.playthrough.mode}`)}</b>
+              {t('play.briefing.mood')} <b>{t(`common.mood.${mood}`)}</b> · {t('modes.playedIn')} <b>{t(`modes.name.${play.playthrough.mode}`)}</b>
             </p>
           </div>
         </div>
