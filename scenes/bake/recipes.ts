@@ -49,3 +49,6 @@ export const HEAD_PAINTS: Readonly<Record<string, Material>> = {
 
 /** Heads whose ink mass is cloth, not hair. */
 export const COVERED_HEADS: readonly string[] = ['Hijab', 'Turban'];
+
+/** Loops left out of heads: holes for folds of cloth, through which skin would be seen. */
+export const HEAD_DROPS: Readonly<Record<string, NonNullable<Recipe['drop']>>> = { Hijab: among(1, 2) };

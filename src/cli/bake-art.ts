@@ -10,7 +10,7 @@ import { massOf } from '../../scenes/bake/mass.ts';
 import { area, boxOf, parsePath, shapesOf, union, writePath } from '../../scenes/bake/path.ts';
 import type { Box, Loop } from '../../scenes/bake/path.ts';
 import { placeInBust, readPart } from '../../scenes/bake/peeps.ts';
-import { BODIES, COVERED_HEADS, HEAD_PAINTS } from '../../scenes/bake/recipes.ts';
+import { BODIES, COVERED_HEADS, HEAD_DROPS, HEAD_PAINTS } from '../../scenes/bake/recipes.ts';
 import type { Recipe } from '../../scenes/bake/recipes.ts';
 import { POSES } from '../../scenes/person/garments.ts';
 import { BEARDS, HEADS } from '../../scenes/person/heads.ts';
@@ -111,7 +111,7 @@ async function main(): Promise<void> {
   }
   for (const head of HEADS) {
     const mass = COVERED_HEADS.includes(head) ? 'cover' : 'hair';
-    write(`head-${head}`, await bakePart('head', head, { paints: HEAD_PAINTS, mass }));
+    write(`head-${head}`, await bakePart('head', head, { paints: HEAD_PAINTS, mass, ...(HEAD_DROPS[head] && { drop: HEAD_DROPS[head] }) }));
   }
 }
 
