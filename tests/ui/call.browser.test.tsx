@@ -223,6 +223,21 @@ describe('what is at hand', () => {
     await expect.element(page.getByRole('button', { name: 'Menu' })).toHaveFocus();
   });
 
+  test.each([true, false])('sound, when it is %s, is switched beside the menu where there is room, and on a phone in it', async (sound) => {
+    await page.viewport(1280, 800);
+    mount(<CallScreen {...propsOf('four', { sound })} />);
+    const pressed = String(sound);
+    const button = page.getByRole('button', { name: 'Sound' });
+    await expect.element(button).toHaveAttribute('aria-pressed', pressed);
+    await button.click();
+    await page.viewport(390, 844);
+    await expect.element(button).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await expect.element(button).toHaveAttribute('aria-pressed', pressed);
+    await button.click();
+    expect(sent).toEqual(Array(2).fill(sound ? 'sound off' : 'sound on'));
+  });
+
   test('to start anew is asked once more', async () => {
     mount(<CallScreen {...propsOf('four')} />);
     await page.getByRole('button', { name: 'Menu' }).click();
@@ -319,7 +334,7 @@ test.each([
   const wide = [...document.querySelectorAll('#app *')].filter((element) => element.getBoundingClientRect().right > width + 0.5);
   expect(wide.map(({ tagName, className }) => `${tagName} ${className}`)).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-  const small = [...document.querySelectorAll('button')].filter((button) => Math.min(button.offsetWidth, button.offsetHeight) < 44);
+  const small = [...document.querySelectorAll('button')].filter((button) => button.checkVisibility() && Math.min(button.offsetWidth, button.offsetHeight) < 44);
   expect(small.map((button) => button.textContent)).toEqual([]);
   delete document.documentElement.dataset.textSize;
 });
