@@ -66,8 +66,8 @@ const person = v.strictObject({
   name: text('The person\'s name, the same in every language.'),
   is: text('Who they are, such as `Head chef`.'),
   look,
-  invite: v.exactOptional(
   voice: v.exactOptional(v.pipe(v.picklist(['low', 'high']), v.description('How their voice lies, `low` or `high`, for whoever has what is said spoken.'))),
+  invite: v.exactOptional(
     v.pipe(
       v.strictObject({
         minutes: minutes('Minutes that inviting them takes.'),
