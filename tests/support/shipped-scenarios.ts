@@ -15,3 +15,14 @@ export function shippedScenarios(): readonly Scenario[] {
     return scenario;
   });
 }
+
+/** The same, each with the actions of its reference plays, the exemplary one first. */
+export function shippedWithPlays(): readonly { readonly scenario: Scenario; readonly plays: readonly (readonly string[])[] }[] {
+  const reactions = shippedReactions();
+  return readScenarioFolder(`${ROOT}scenarios`, ROOT).scenarios.map((files) => {
+    const { scenario, plays } = readScenario(files, reactions);
+    if (scenario === undefined) throw new Error(`${files.folder} does not compile`);
+    const shown = plays.map(({ play }) => play);
+    return { scenario, plays: [...shown.filter(({ is }) => is === 'exemplary'), ...shown.filter(({ is }) => is !== 'exemplary')].map(({ actions }) => actions) };
+  });
+}
