@@ -8,7 +8,7 @@ import { levels } from '../../../domain/score.ts';
 import { ArrowIcon } from '../../parts/icons.tsx';
 import { LevelPips } from '../../parts/LevelPips.tsx';
 import type { Telling } from '../../parts/play-props.ts';
-import { actionWords } from './action-words.ts';
+import { actionWords } from '../../parts/action-words.ts';
 import type { DrillWords } from './drills-props.ts';
 import { methodName, stepName } from './step-words.ts';
 

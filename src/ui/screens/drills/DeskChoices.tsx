@@ -2,7 +2,7 @@ import { movesOn } from '../../../domain/drill-moment.ts';
 import { duration } from '../../parts/clock-time.ts';
 import { ArrowIcon, HourglassIcon, InviteIcon, RecordIcon } from '../../parts/icons.tsx';
 import type { Telling } from '../../parts/play-props.ts';
-import { actionWords } from './action-words.ts';
+import { actionWords } from '../../parts/action-words.ts';
 
 const ICONS: Readonly<Record<string, typeof RecordIcon>> = { prepare: RecordIcon, invite: InviteIcon, wait: HourglassIcon, contact: ArrowIcon };
 
