@@ -1,5 +1,5 @@
 import { begin, LONGEST_WAIT, step } from './conversation.ts';
-import { memoryByNumber, memoryNumber } from './memory.ts';
+import { memoryByNumber, memoryNumber, memorySets } from './memory.ts';
 import { MODES } from './mode.ts';
 import { offers } from './offers.ts';
 import { act, beginPlay, type Play, type Playthrough } from './play.ts';
@@ -91,7 +91,7 @@ export function openShare(scenario: Scenario, { about, memory, length, packed }:
   if (about.scenario !== scenario.id) return { ok: false, why: 'other-scenario' };
   if (about.revision !== scenario.revision) return { ok: false, why: 'other-revision' };
   const remembered = memoryByNumber(scenario, memory);
-  if (remembered === null) return { ok: false, why: 'altered' };
+  if (remembered === null || !canBe(scenario, remembered.memory)) return { ok: false, why: 'altered' };
   let play = beginPlay(scenario, { ...about, ...remembered });
   let rest = packed;
   for (let turn = 0; turn < length; turn++) {
@@ -101,6 +101,11 @@ export function openShare(scenario: Scenario, { about, memory, length, packed }:
     ({ rest } = taken);
   }
   return rest === 0n ? { ok: true, play } : { ok: false, why: 'altered' };
+}
+
+/** Whether somebody can come back remembering this: no two of it exclude each other. */
+function canBe(scenario: Scenario, memory: Playthrough['memory']): boolean {
+  return memory === undefined || memorySets(scenario).some((set) => set.join(' ') === memory.join(' '));
 }
 
 /** The actions as one number, the first in its lowest digits. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { step } from '../../src/domain/conversation.ts';
+import { memorySets } from '../../src/domain/memory.ts';
 import { offers } from '../../src/domain/offers.ts';
 import { act, beginPlay, replay, type Play } from '../../src/domain/play.ts';
 import type { Scenario } from '../../src/domain/scenario.ts';
@@ -17,7 +18,9 @@ const NOTHING = { hints: 0, passMark: 0 };
 
 /** A play, each choice taken from the numbers by what is on offer; some waits are longer or shorter than offered. */
 function played(scenario: Scenario, choices: readonly number[], seed: number): Play {
-  let play = beginPlay(scenario, { seed, language: 'en', mode: seed % 2 ? 'learn' : 'assess' });
+  const memories = scenario.returns ? memorySets(scenario) : [];
+  const memory = memories[seed % (memories.length + 1)];
+  let play = beginPlay(scenario, { seed, language: 'en', mode: seed % 2 ? 'learn' : 'assess', ...(memory && { memory }) });
   for (let turn = 0; turn < 400 && play.state.phase !== 'ended'; turn++) {
     const choice = choices[turn % choices.length]!;
     const offered = offers(scenario, play.state);
@@ -112,6 +115,11 @@ describe('a shared play', () => {
       }),
       { numRuns: 500, seed: 6 },
     );
+    for (const returning of shipped.filter(({ returns }) => returns)) {
+      const read = readShare(shareCode(played(returning, [1], 5), NOTHING));
+      if (!read.ok) throw new Error(read.why);
+      for (let memory = 0; memory < 300; memory++) expect(() => openShare(returning, { ...read.shared, memory })).not.toThrow();
+    }
     const read = readShare(shareCode(whole, NOTHING));
     if (!read.ok) throw new Error(read.why);
     fc.assert(
