@@ -47,6 +47,7 @@ export function DebriefRoom({ heat, play, wish, shared }: RoomProps) {
         take={take}
         shared={shared !== undefined}
         tryAgain={shared || play.playthrough.mode === 'assess' ? null : (action: number) => heat.app.send({ type: 'try-again', id: heat.newPlay().id, action })}
+        {...(!shared && { drill: (step: string) => heat.app.send({ type: 'visit', room: 'drills', step }) })}
         restart={shared ? shared.playYourself : () => heat.app.send({ type: 'restart', mode: play.playthrough.mode, ...heat.newPlay() })}
         leave={() => heat.app.send({ type: 'leave' })}
         openSettings={() => setSettingsOpen(true)}

@@ -122,7 +122,7 @@ function Verdict({ result, words }: { readonly result: Debrief; readonly words: 
 
 /** One thing only, what cost most: more than one is none. */
 function Next({ result, ...props }: DebriefProps & { readonly result: Debrief }) {
-  const { t, say, methodTexts, tryAgain } = props;
+  const { t, say, methodTexts, tryAgain, drill } = props;
   if (!result.next)
     return (
       <section class="next card" aria-labelledby="next-title">
@@ -149,6 +149,11 @@ function Next({ result, ...props }: DebriefProps & { readonly result: Debrief })
       {turn !== null && tryAgain && (
         <button type="button" class="button main" onClick={() => tryAgain(turn)}>
           <RestartIcon /> {t('debrief.tryAgain')}
+        </button>
+      )}{' '}
+      {drill && (
+        <button type="button" class="button" data-action="drill" onClick={() => drill(`${method}.${step}`)}>
+          {t('drills.thisStep')}
         </button>
       )}
       {tryAgain && <p class="quiet small">{t('debrief.keeps')}</p>}

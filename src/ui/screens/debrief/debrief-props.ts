@@ -37,6 +37,8 @@ export interface DebriefProps {
   readonly shared?: boolean;
   /** Tries again from before the action with this number; this result stays as it is. Null where the mode allows no second try. */
   readonly tryAgain: ((action: number) => void) | null;
+  /** Goes to the drills for a step, `<method>.<step>`; none where somebody else's play is looked at. */
+  readonly drill?: (step: string) => void;
   restart(): void;
   leave(): void;
   openSettings(): void;
