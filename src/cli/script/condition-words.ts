@@ -8,6 +8,9 @@ const TEXT_OF: Readonly<Record<string, string>> = {
   late: 'promise', broken: 'promise', done: 'preparation', met: 'contact', news: 'news',
 };
 
+/** What has no short text is called by its id: how they meet again is told at length among the listings. */
+const BY_ID = new Set(['meeting', 'remembered']);
+
 /** A condition in words, such as "the player knows: … and heat is below “angry”". */
 export function conditionWords(scenario: Scenario, condition: Condition, words: Words): string {
   const { t } = words;
@@ -29,7 +32,7 @@ function flagWords({ flags, people }: Scenario, flag: number, group: 'condition'
   const name = flags[flag] ?? '';
   const colon = name.indexOf(':');
   const [kind, id] = colon < 0 ? [name, ''] : [name.slice(0, colon), name.slice(colon + 1)];
-  const what = kind === 'said' ? say(id) : (people.find((one) => one.id === id && (kind === 'present' || kind === 'invited'))?.name ?? say(`${TEXT_OF[kind] ?? kind}.${id}`));
+  const what = BY_ID.has(kind) ? id : kind === 'said' ? say(id) : (people.find((one) => one.id === id && (kind === 'present' || kind === 'invited'))?.name ?? say(`${TEXT_OF[kind] ?? kind}.${id}`));
   const key = `script.${group}.${kind}`;
   const told = t(key, { what: what.replace(/\.$/, '') });
   return told === key ? t(`script.${group}.other`, { what: name }) : told;

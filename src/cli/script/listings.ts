@@ -29,6 +29,16 @@ export function castAndMatters(scenario: Scenario, words: Words): readonly Listi
         invite === undefined ? '' : cell(`${duration(invite.minutes, words)}: “${say(`person.${id}.invite`)}”`, when(invite.when)),
       ]),
     },
+    {
+      title: t('script.meetings'),
+      heads: heads('text', 'when', 'feeling', 'id'),
+      rows: (scenario.returns?.meetings ?? []).map(({ id, when: condition, heat, trust }) => [
+        say(`meeting.${id}`),
+        condition === undefined ? t('script.leads.otherwise') : conditionWords(scenario, condition, words),
+        t('script.felt.of', { heat: String(heat), trust: String(trust) }),
+        id,
+      ]),
+    },
     { title: t('script.issues'), heads: heads('text', 'id'), rows: scenario.issues.map(({ id }) => [say(`issue.${id}`), id]) },
     {
       title: t('script.facts'),
