@@ -28,7 +28,7 @@ export const BODIES: Readonly<Record<string, Recipe>> = {
   TeeSelena: { paints: { topColor: 'cloth' }, mass: 'cloth', drop: among(1, 2, 3, 4, 5) },
   PointingUp: { paints: { topColor: 'cloth' }, mass: 'cloth', drop: among(1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 13, 14) },
   Paper: { paints: { topColor: 'cloth', paperColor: 'paper' }, mass: 'cloth', drop: small(42) },
-  PoloSweater: { paints: { topColor: 'trim' }, mass: 'cloth', drop: small(80) },
+  PoloSweater: { paints: { topColor: 'cloth' }, mass: 'cloth', drop: small(80) },
   PolkadotJacket: { paints: { jacketColor: 'cloth' }, mass: 'trim', drop: small(42) },
   BlazerBlackTee: { paints: { blazerColor: 'cloth' }, mass: 'trim' },
   ButtonShirt: { paints: { topColor: 'cloth' } },
