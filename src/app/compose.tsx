@@ -105,8 +105,8 @@ export async function compose(parts: Parts): Promise<void> {
     return progress;
   };
   const records = async (): Promise<Records> => {
-    const { indexedDbRecords } = await import('../adapters/records/indexed-db.ts');
-    return indexedDbRecords(openProgress, parts.settings, () => Date.now());
+    const { openRecords } = await import('../adapters/records/open.ts');
+    return openRecords(openProgress, parts.settings, () => Date.now());
   };
   const store = keeping(openProgress, { now: () => Date.now() }, () => crypto.randomUUID(), () => settings.current().learner, soon);
 
