@@ -24,6 +24,8 @@ const stepShape = v.strictObject({
   short: text('Its name in a narrow column.'),
   rule: text('What it asks, in one sentence.'),
   tip: text('The one next thing to try.'),
+  example: v.exactOptional(text('Words that take the step, as people talk.')),
+  counterexample: v.exactOptional(text('Words that miss it.')),
   full: alternatives('What meets the step, one move at least: a list of moves, of lists of moves, or of `{ sameReply: [...] }`.'),
   more: v.exactOptional(alternatives('What makes it exemplary on top: written like `full`.')),
   partial: v.exactOptional(moveList('A list of moves of which each attempts it.')),
@@ -105,7 +107,10 @@ function textsOf(file: MethodFile): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const key of ['name', 'short', 'about', 'source'] as const) texts[`${at}.${key}`] = file[key];
   for (const step of file.steps) {
-    for (const key of ['name', 'short', 'rule', 'tip'] as const) texts[`${at}.step.${step.step}.${key}`] = step[key];
+    for (const key of ['name', 'short', 'rule', 'tip', 'example', 'counterexample'] as const) {
+      const text = step[key];
+      if (text !== undefined) texts[`${at}.step.${step.step}.${key}`] = text;
+    }
   }
   return texts;
 }

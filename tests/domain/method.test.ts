@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMethodFile } from '../../src/authoring/method-file.ts';
 import { readTextsFile } from '../../src/authoring/texts-file.ts';
-import { applicabilities, type Method } from '../../src/domain/method.ts';
+import { applicabilities, LEADING, type Method } from '../../src/domain/method.ts';
 import { moves, slips, type Move } from '../../src/domain/moves.ts';
 import { methodIds, methodSource, readShippedMethod, shippedMethod } from '../support/methods.ts';
 
@@ -25,6 +25,15 @@ describe('the seven methods', () => {
   it.each(methodIds)('%s has every text in Spanish too', (id) => {
     const { texts } = readShippedMethod(id);
     expect(readTextsFile(methodSource(`es/${id}.yaml`), texts).findings).toEqual([]);
+  });
+  it.each(methodIds)('%s shows at each step words that take it and words that miss it', (id) => {
+    const { texts } = readShippedMethod(id);
+    const without = shippedMethod(id).steps.filter((step) => !texts[`method.${id}.step.${step.id}.example`] || !texts[`method.${id}.step.${step.id}.counterexample`]);
+    expect(without.map((step) => step.id)).toEqual([]);
+  });
+  it('are read in two minutes, rules and examples of the two flagships, at 240 words a minute', () => {
+    const read = LEADING.flatMap((id) => Object.entries(readShippedMethod(id).texts).filter(([key]) => /\.(rule|example|counterexample)$/.test(key)));
+    expect(read.map(([, text]) => text).join(' ').split(/\s+/).length).toBeLessThanOrEqual(2 * 240);
   });
   it('say for every condition why a step counts and why not, and for every move that makes one exemplary what to try, in both languages', () => {
     const english = readTextsFile(methodSource('texts.en.yaml'));
