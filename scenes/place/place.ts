@@ -5,6 +5,7 @@ import type { Layout } from '../layout.ts';
 import { PALETTE } from '../palette.ts';
 import type { PlaceId } from '../stage-view.ts';
 import type { ClockHands } from './clock-hands.ts';
+import { castShadow, veil } from './depth.ts';
 import { paintElsewhere } from './elsewhere.ts';
 import { Light } from './light.ts';
 import { Paints } from './paints.ts';
@@ -206,8 +207,9 @@ export class Place {
     const [up, down] = [Math.max(top, -spare), Math.min(top + h * scale, height)];
     if (to - from < 1 || down - up < 1) return;
     const key = this.#paints.paint(`place/${name}`, to - from, down - up, (context) => {
-      if (name === 'middle') castShadow(context, scale);
-      context.drawImage(picture, left - from, top - up, w * scale, h * scale);
+      const draw = (target: CanvasRenderingContext2D) => target.drawImage(picture, left - from, top - up, w * scale, h * scale);
+      if (name === 'middle') castShadow(context, scale, draw);
+      draw(context);
     });
     planes[name].add(key, from, up).setOrigin(0, 0);
   }
@@ -243,22 +245,4 @@ export class Place {
     const { x, y } = this.#step;
     for (const plane of Object.values(this.#planes ?? {}) as Plane[]) plane.shift(x * STEP.x * this.#scale, y * STEP.y * this.#scale, whole);
   }
-}
-
-/** Pales what is farther away. */
-function veil(context: CanvasRenderingContext2D, strength: number): void {
-  context.globalCompositeOperation = 'source-atop';
-  context.globalAlpha = strength;
-  context.fillStyle = PALETTE.haze;
-  context.fillRect(0, 0, context.canvas.width, context.canvas.height);
-  context.globalAlpha = 1;
-  context.globalCompositeOperation = 'source-over';
-}
-
-/** What is drawn next stands a little before the wall and throws its shadow there. */
-function castShadow(context: CanvasRenderingContext2D, scale: number): void {
-  context.shadowColor = `${PALETTE.dusk}59`;
-  context.shadowBlur = 22 * scale;
-  context.shadowOffsetX = 12 * scale;
-  context.shadowOffsetY = 6 * scale;
 }
