@@ -1,4 +1,5 @@
 import type * as Phaser from 'phaser';
+import { SURGE } from '../../src/domain/moments.ts';
 import type { Actor } from '../person/actor.ts';
 import { holdOf, UNMARKED } from '../person/actor.ts';
 import type { Feeling } from '../person/manner.ts';
@@ -6,10 +7,11 @@ import type { Feeling } from '../person/manner.ts';
 /** What a change of feeling looks like: a flare-up, a thaw, another mood, or more or less of the same one. */
 export type Reaction = 'flare-up' | 'thaw' | 'turn' | 'shift';
 
-/** Points of heat from which a rise or a fall is seen by itself. */
-export const SURGE = 12;
-/** The same where the mood goes over into its extreme with it. */
+/** Points of heat that show by themselves where the mood goes over into its extreme with them. */
 const SURGE_INTO = 6;
+/** Points of heat that bring a flare-up or a thaw in full, and the share of it that the smallest is. */
+const WHOLE = 18;
+const LEAST = 0.6;
 
 /** Which reaction a change of feeling brings. */
 export function reactionTo(from: Feeling, to: Feeling): Reaction {
@@ -21,6 +23,9 @@ export function reactionTo(from: Feeling, to: Feeling): Reaction {
 }
 
 const TENSE = ['furious', 'angry', 'frustrated'];
+
+/** How much of a flare-up or a thaw so large a change is, 0–1. */
+const strengthOf = (from: Feeling, to: Feeling): number => Math.min(1, Math.max(LEAST, Math.abs(to.heat - from.heat) / WHOLE));
 
 /**
  * Plays a reaction with the whole body: something is gathered before it, it goes too far, and it settles. Whatever was
@@ -64,22 +69,23 @@ function turn(scene: Phaser.Scene, actor: Actor, to: Feeling): void {
 function flareUp(scene: Phaser.Scene, actor: Actor, to: Feeling): void {
   const { pose } = actor;
   const hold = holdOf(to);
+  const much = strengthOf(actor.feeling, to);
   const surge = () => {
     actor.wear(to, 80);
     mark(scene, actor, 'burst', 780, 0);
-    pose.shake = 9;
+    pose.shake = 9 * much;
     scene.tweens.add({ targets: pose, shake: 0, delay: 140, duration: 640 });
     scene.tweens.add({
-      targets: pose, ...hold, squash: -0.055, lean: hold.lean + 5, tilt: hold.tilt + 4, near: Math.max(hold.near, 1.03) + 0.035,
-      headX: hold.headX + 16, headY: hold.headY + 4, shoulders: hold.shoulders + 20, brow: hold.brow + 4, lids: 1,
-      flush: Math.min(1, hold.flush + 0.35), duration: 140, ease: 'Cubic.easeOut',
+      targets: pose, ...hold, squash: -0.055 * much, lean: hold.lean + 5 * much, tilt: hold.tilt + 4 * much, near: hold.near + 0.04 * much,
+      headX: hold.headX + 16 * much, headY: hold.headY + 4, shoulders: hold.shoulders + 20 * much, brow: hold.brow + 4, lids: 1,
+      flush: Math.min(1, hold.flush + 0.35 * much), duration: 140, ease: 'Cubic.easeOut',
       onComplete: () => {
         scene.tweens.add({ targets: pose, ...hold, delay: 260, duration: 560, ease: 'Back.easeOut' });
       },
     });
   };
   scene.tweens.add({
-    targets: pose, squash: 0.05, lean: pose.lean - 3.5, tilt: pose.tilt - 6, near: pose.near - 0.02, headX: '-=14', headY: '+=14', lids: 0.3,
+    targets: pose, squash: 0.05 * much, lean: pose.lean - 3.5 * much, tilt: pose.tilt - 6 * much, near: pose.near - 0.02, headX: '-=14', headY: '+=14', lids: 0.3,
     duration: 170, ease: 'Quad.easeOut', onComplete: surge,
   });
 }
@@ -88,12 +94,13 @@ function flareUp(scene: Phaser.Scene, actor: Actor, to: Feeling): void {
 function thaw(scene: Phaser.Scene, actor: Actor, to: Feeling): void {
   const { pose } = actor;
   const hold = holdOf(to);
+  const much = strengthOf(actor.feeling, to);
   const settle = () => scene.tweens.add({ targets: pose, ...hold, duration: 620, ease: 'Sine.easeInOut' });
   const letGo = () => {
     actor.wear(to, 320);
     mark(scene, actor, 'sigh', 1050, 90);
     scene.tweens.add({
-      targets: pose, ...hold, lids: 0.08, squash: 0.03, sink: hold.sink + 26, headY: hold.headY + 18, tilt: hold.tilt + 5, lean: hold.lean - 2,
+      targets: pose, ...hold, lids: 0.08, squash: 0.03, sink: hold.sink + 26 * much, headY: hold.headY + 18 * much, tilt: hold.tilt + 5 * much, lean: hold.lean - 2,
       shoulders: 0, near: hold.near - 0.015, duration: 620, ease: 'Sine.easeOut', onComplete: settle,
     });
   };

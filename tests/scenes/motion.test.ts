@@ -129,9 +129,9 @@ describe('full', () => {
 
   test('a few points more of the same mood shift the posture, without a blink', () => {
     const [motion, actor] = [motionFor('full', scene), new Somebody()];
-    motion.answer(actor, feeling('neutral', 58));
+    motion.answer(actor, feeling('neutral', 56));
     expect(tweens).toHaveLength(1);
-    expect(tweens[0]).toMatchObject({ near: restOf(feeling('neutral', 58)).near, lids: restOf(feeling('neutral', 58)).lids });
+    expect(tweens[0]).toMatchObject({ near: restOf(feeling('neutral', 56)).near, lids: restOf(feeling('neutral', 56)).lids });
   });
 
   test('breathes, blinks and moves the mouth while there are words; when they are over it is silent, and at rest all of it stops', () => {
