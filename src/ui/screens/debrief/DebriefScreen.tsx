@@ -127,7 +127,7 @@ function Next({ result, ...props }: DebriefProps & { readonly result: Debrief })
     return (
       <section class="next card" aria-labelledby="next-title">
         <h2 id="next-title">{t('debrief.next')}</h2>
-        <p class="try">{t('debrief.nothingLeft')}</p>
+        <p class="try">{t(tryAgain ? 'debrief.nothingLeft' : 'modes.nothingLeft')}</p>
       </section>
     );
   const { method, step, reply, slip, turn, advice } = result.next;
