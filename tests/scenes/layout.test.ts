@@ -51,6 +51,17 @@ describe.each(SIZES)('a stage of %i × %i', (width, height) => {
     }
   });
 
+  test('keeps the room at the other end of a line inside, around the customer, down to the table', () => {
+    const { elsewhere, customer, edge } = layout;
+    expect(elsewhere.x).toBeGreaterThanOrEqual(0);
+    expect(elsewhere.x + elsewhere.width).toBeLessThanOrEqual(width);
+    expect(elsewhere.y + elsewhere.height).toBeCloseTo(edge);
+    const face = faceOf(customer);
+    expect(face.left - elsewhere.x).toBeGreaterThan(0);
+    expect(elsewhere.x + elsewhere.width - face.right).toBeGreaterThan(0);
+    expect(elsewhere.y).toBeLessThanOrEqual(Math.max(8, face.top));
+  });
+
   const alone = [{ seated: 1, standing: 0, windows: 0 }, { seated: 0, standing: 1, windows: 0 }];
   test.each(alone)('shows the face of one more ($seated at the table, $standing standing by)', (company) => {
     const { customer, seated, standing, edge } = layOut(given, company);
