@@ -56,6 +56,11 @@ export function PrintedResult({ take, result, ...words }: PrintedProps) {
           </p>
         </div>
       )}
+      {result.promises.length > 0 && (
+        <p>
+          <b>{t('debrief.promises')}:</b> {result.promises.map(({ id, status }) => `${t(`debrief.promise.${status}`)} ${say(`promise.${id}`)}`).join(' · ')}
+        </p>
+      )}
       <div class="printed-methods">
         {result.scores.slice(0, 2).map((of) => (
           <PrintedMethod key={of.method} of={of} words={words} />
@@ -123,7 +128,10 @@ function PrintedCurve({ result, words: { t } }: { readonly result: Debrief; read
         <polyline class="trust" points={line('trust')} />
         <polyline class="heat" points={line('heat')} />
       </svg>
-      <figcaption>{t('debrief.curve.summary', { heatFrom: first.heat, heatTo: last.heat, trustFrom: first.trust, trustTo: last.trust })}</figcaption>
+      <figcaption>
+        {`— ${t('debrief.curve.heat')}   ┄ ${t('debrief.curve.trust')}   `}
+        {t('debrief.curve.summary', { heatFrom: first.heat, heatTo: last.heat, trustFrom: first.trust, trustTo: last.trust })}
+      </figcaption>
     </figure>
   );
 }
