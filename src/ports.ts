@@ -132,6 +132,7 @@ export interface Settings {
   readonly mode: Mode; // chosen last: the one that a briefing begins with
   readonly passMark: number; // 1–100, of an assessment
   readonly pressure: boolean; // a timer beside the answers, which decides nothing
+  readonly sayIt: boolean; // one's own words first, before the replies are shown
   readonly learners: readonly Learner[]; // none: one person, who need not say a name
   readonly learner: string; // the id of who plays now, '' where there are none
 }
@@ -191,6 +192,17 @@ export interface Voice {
   /** Says these one after the other, in place of what is being said. @param loudness 0–100 */
   say(words: readonly Spoken[], loudness: number): void;
   stop(): void;
+}
+
+/** Words spoken by the player, written down on this device. */
+export interface Recognition {
+  /**
+   * Listens until it is told to stop or the browser stops.
+   * @param on.heard told all that was understood since the beginning, each time there is more
+   * @param on.ended told once; with `trouble` nothing more can be heard, for want of a microphone or a permission
+   * @returns stops listening
+   */
+  listen(on: { heard(words: string): void; ended(trouble: boolean): void }): () => void;
 }
 
 /** Keeps the game on the device, and tells of later versions of it. */

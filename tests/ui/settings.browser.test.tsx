@@ -24,6 +24,7 @@ const SETTINGS: Settings = {
   mode: 'practice',
   passMark: 60,
   pressure: false,
+  sayIt: false,
   learners: [],
   learner: '',
 };

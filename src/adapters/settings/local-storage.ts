@@ -18,6 +18,7 @@ export const DEFAULT_SETTINGS: Settings = {
   mode: 'practice',
   passMark: PASS_MARK,
   pressure: false,
+  sayIt: false,
   learners: [],
   learner: '',
 };
@@ -40,6 +41,7 @@ const allowed: { readonly [K in keyof Settings]: (value: unknown) => boolean } =
   mode: isMode,
   passMark: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 100,
   pressure: (value) => typeof value === 'boolean',
+  sayIt: (value) => typeof value === 'boolean',
   learners: (value) => Array.isArray(value) && value.every((one: unknown) => typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' && 'name' in one && typeof one.name === 'string'),
   learner: (value) => typeof value === 'string',
 };
