@@ -55,6 +55,16 @@ describe('the app', () => {
     expect((await at('debrief')).context.ended?.playthrough.actions).toEqual([`contact:${contact!.id}`, 'reply:other']);
   });
 
+  test('starts anew in the mode that was chosen in the briefing', async () => {
+    const { actor, at, play } = app(wish);
+    await at('playing');
+    play().send({ type: 'mode', mode: 'assess' });
+    const { mode } = play().getSnapshot().context.play.playthrough;
+    actor.send({ type: 'restart', mode, id: 'other', seed: 4 });
+    await waitFor(actor, ({ context }) => context.opened?.play.playthrough.seed === 4);
+    expect(actor.getSnapshot().context.opened?.play.playthrough.mode).toBe('assess');
+  });
+
   test('starts anew under a new id', async () => {
     const { actor, at, play } = app({ ...wish, at: 'first-choice' });
     await at('playing');
