@@ -84,7 +84,7 @@ async function written(): Promise<StagePerson[]> {
 }
 
 function lookIn(text: string): Look {
-  return Object.fromEntries(text.split(',').map((pair) => pair.split(':').map((word) => word.trim().replaceAll('"', '')))) as unknown as Look;
+  return Object.fromEntries(text.split(',').map((pair) => pair.split(':').map((word) => word.trim().replaceAll('"', ''))));
 }
 
 async function sheet(who: string): Promise<void> {

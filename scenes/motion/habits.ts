@@ -114,6 +114,8 @@ export class Habits {
   }
 
   #blink({ pose }: Actor, habit: Habit, time: number): void {
+    // Nobody blinks while they flare up.
+    if (pose.burst > 0) habit.nextBlink = Math.max(habit.nextBlink, time + 500);
     const since = time - habit.nextBlink;
     const closing = since >= 0 && since < BLINK ? Math.max(0.08, Math.abs(since / BLINK - 0.5) * 2) : 1;
     pose.blink = closing * (1 + (habit.gaze.lids - 1) * habit.life);
