@@ -31,10 +31,12 @@ export const routes = {
   /** @param play the open play, null for the library; undefined leaves the address as it is */
   follow(play: string | null | undefined): void {
     if (play === undefined) return;
-    const here = placeOf(location.hash)?.play ?? replayOf(location.hash);
+    const before = placeOf(location.hash)?.play ?? null;
+    const here = before ?? replayOf(location.hash);
     if (here === play) return;
     const address = play === null ? location.pathname : `${location.pathname}#/play/${play}`;
-    if (play !== null && here === null) history.pushState(null, '', address);
+    // From a shared play one goes back to it.
+    if (play !== null && before === null) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   },
   /** Told when the player goes by the browser's own means: out of a play (null), back into one, or to a shared one. */

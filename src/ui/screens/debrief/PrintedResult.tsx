@@ -129,7 +129,7 @@ function PrintedCurve({ result, words: { t } }: { readonly result: Debrief; read
         <polyline class="heat" points={line('heat')} />
       </svg>
       <figcaption>
-        {`— ${t('debrief.curve.heat')}   ┄ ${t('debrief.curve.trust')}   `}
+        {`— ${t('debrief.curve.heat')} · ┄ ${t('debrief.curve.trust')} · `}
         {t('debrief.curve.summary', { heatFrom: first.heat, heatTo: last.heat, trustFrom: first.trust, trustTo: last.trust })}
       </figcaption>
     </figure>
