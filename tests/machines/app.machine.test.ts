@@ -38,6 +38,14 @@ describe('the app', () => {
     expect(play().getSnapshot().context.play.state.node).toBe('talk');
   });
 
+  test('goes straight to a shared play that the address carries, and from there to the library', () => {
+    const actor = createActor(appMachine, { input: { first: null, room: 'replay', introSeen: false, facePause: 0 } });
+    actor.start();
+    expect([actor.getSnapshot().value, actor.getSnapshot().context.room]).toEqual(['visiting', 'replay']);
+    actor.send({ type: 'leave' });
+    expect(actor.getSnapshot().matches('library')).toBe(true);
+  });
+
   test('plays, debriefs, and tries a moment again under a new id while the first result stays', async () => {
     const { actor, at, play } = app(wish);
     await at('playing');
