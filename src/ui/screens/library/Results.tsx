@@ -8,12 +8,17 @@ import './results.css';
 
 type ResultsProps = Pick<LibraryProps, 't' | 'cards' | 'cardTexts' | 'plays' | 'language' | 'resume' | 'look' | 'rename' | 'remove'>;
 
+/** So many rows at a time: years of plays would take long to draw. */
+const ROWS = 60;
+
 /** All kept plays, newest first: to look at, go on with, rename, delete. */
 export function Results(props: ResultsProps) {
   const { t, plays, cardTexts, language, rename, remove } = props;
   const [asked, setAsked] = useState<{ readonly kind: 'rename' | 'delete'; readonly play: KeptPlay } | null>(null);
   const { news, heading, leaving } = useFarewell(plays);
   const newestFirst = [...plays].sort((one, other) => other.changed - one.changed);
+  const [shown, setShown] = useState(ROWS);
+  const more = Math.min(ROWS, newestFirst.length - shown);
   const close = () => setAsked(null);
   return (
     <section class="results" aria-labelledby="results">
@@ -24,10 +29,15 @@ export function Results(props: ResultsProps) {
       {plays.length === 0 && <p class="quiet">{t('library.results.none')}</p>}
       {plays.length > 0 && (
         <ul class="result-list card">
-          {newestFirst.map((play) => (
+          {newestFirst.slice(0, shown).map((play) => (
             <ResultRow key={play.id} {...props} play={play} ask={(kind) => setAsked({ kind, play })} />
           ))}
         </ul>
+      )}
+      {more > 0 && (
+        <button type="button" class="button" onClick={() => setShown(shown + more)}>
+          {t('library.results.more', { count: more })}
+        </button>
       )}
       {asked?.kind === 'rename' && (
         <RenameDialog
