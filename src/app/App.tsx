@@ -16,6 +16,7 @@ import { DeskRoom } from './rooms/DeskRoom.tsx';
 import { IntroRoom } from './rooms/IntroRoom.tsx';
 import { LibraryRoom } from './rooms/LibraryRoom.tsx';
 import { PressureRoom } from './rooms/PressureRoom.tsx';
+import { useSaying } from './rooms/saying.tsx';
 import { SettingsRoom } from './rooms/SettingsRoom.tsx';
 import { VisitRoom } from './rooms/VisitRoom.tsx';
 import { stageView } from './stage-view.ts';
@@ -54,6 +55,7 @@ function Playing({ heat, actor, opened, wish }: PlayingProps) {
   const [stageFailed, setStageFailed] = useState(false);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const { play } = snapshot.context;
+  const saying = useSaying(heat, wish, play);
   const { heat: now, trust, cooled } = customer.context;
   // The word agrees with the gauge at once; the face is slower to forget.
   const mood = moodOf(now, trust, cooled);
@@ -108,6 +110,7 @@ function Playing({ heat, actor, opened, wish }: PlayingProps) {
         closing={() => actor.send({ type: 'closing' })}
         stage={settings.stage && !stageFailed ? <StageSlot view={view} renderer={heat.renderer} after={heat.complete} failed={() => setStageFailed(true)} /> : null}
         coach={coach}
+        saying={saying}
         pressure={settings.pressure && <PressureRoom heat={heat} play={play} reacting={snapshot.matches({ onCall: 'reacting' })} say={say} />}
       />
       {dialog}

@@ -30,6 +30,8 @@ export interface CallProps extends PlayProps {
   readonly coach?: ComponentChildren;
   /** What tells the time for an answer, where somebody wants that. */
   readonly pressure?: ComponentChildren;
+  /** Own words before the replies, where somebody wants that. @param turn number of the action that is to be taken */
+  readonly saying?: ((turn: number) => { readonly held: boolean; readonly part: ComponentChildren }) | undefined;
 }
 
 /** A contact, mostly with the customer: what they say, how they are, what one can answer. */
@@ -55,8 +57,10 @@ export function CallScreen(props: CallProps) {
   const answering = reacting || (painted !== turns.length && last !== undefined);
   // While the answer comes, what was chosen from stays where it was.
   const choices = choicesIn(scenario, answering && last ? last.before : state, seed);
+  const turn = turns.length - (answering ? 1 : 0);
+  const saying = choices.some(({ kind }) => kind === 'reply') ? props.saying?.(turn) : undefined;
   const line = useRef<HTMLDivElement>(null);
-  useCallKeys({ choices: answering ? [] : choices, reacting, shortcuts, act, hurry });
+  useCallKeys({ choices: answering || saying?.held ? [] : choices, reacting, shortcuts, act, hurry });
   const body = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (reacting) return;
@@ -85,11 +89,12 @@ export function CallScreen(props: CallProps) {
         </div>
         {/* New choices are new elements: a finger that came down on the old ones chooses none of them. */}
         <Choices
-          key={turns.length - (answering ? 1 : 0)}
-          choices={choices}
+          key={turn}
+          above={saying?.part}
+          choices={saying?.held ? [] : choices}
           chosen={answering && last ? last.action : null}
           ended={state.phase === 'ended'}
-          below={props.pressure}
+          below={!saying?.held && props.pressure}
           say={say}
           t={t}
           shortcuts={shortcuts}

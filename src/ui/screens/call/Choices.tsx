@@ -1,20 +1,31 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PlayProps } from '../../parts/play-props.ts';
 import { EarIcon, HandIcon } from '../../parts/icon.tsx';
 import { replyOf, type Choice } from './choices.ts';
 
 interface ChoicesProps extends Pick<PlayProps, 'say' | 't' | 'shortcuts' | 'act'> {
+  /** None as long as something else stands in their place. */
   readonly choices: readonly Choice[];
   /** The one just chosen, while its answer is awaited: it stands out, and nothing can be chosen. */
   readonly chosen: string | null;
   /** Whether going on leads to the debrief, or back to the desk. */
   readonly ended: boolean;
+  /** What stands above them. */
+  readonly above?: ComponentChildren;
   /** What stands below them. */
   readonly below?: ComponentChildren;
 }
 
 /** What the player can do now, as large buttons. */
-export function Choices({ choices, chosen, ended, say, t, shortcuts, act, below }: ChoicesProps) {
+export function Choices({ choices, chosen, ended, say, t, shortcuts, act, above, below }: ChoicesProps) {
+  const section = useRef<HTMLElement>(null);
+  const held = useRef(choices.length === 0);
+  useEffect(() => {
+    // What was written in is gone: the focus goes to what has come in its place.
+    if (held.current && choices.length > 0) section.current?.focus();
+    held.current = choices.length === 0;
+  }, [choices.length]);
   const venting = choices.some(({ kind }) => kind === 'listen');
   const shown = choices.filter(({ kind }) => kind !== 'silence');
   const silence = choices.find(({ kind }) => kind === 'silence');
@@ -31,7 +42,8 @@ export function Choices({ choices, chosen, ended, say, t, shortcuts, act, below 
     },
   });
   return (
-    <section class="choices" data-waiting={chosen === null ? undefined : ''} aria-label={t(`play.choices.${venting ? 'venting' : shown[0]?.kind === 'proceed' ? 'parted' : 'reply'}`)}>
+    <section class="choices" ref={section} tabIndex={-1} data-waiting={chosen === null ? undefined : ''} aria-label={t(`play.choices.${venting ? 'venting' : shown[0]?.kind === 'proceed' ? 'parted' : 'reply'}`)}>
+      {above}
       <ol class="replies" data-count={shown.length}>
         {shown.map((choice) => (
           <li key={choice.action}>

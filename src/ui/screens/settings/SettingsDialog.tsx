@@ -61,6 +61,7 @@ export function SettingsDialog({ t, settings, language, languages, methods, voic
             on={settings.shortcuts}
             turn={(shortcuts) => change({ shortcuts })}
           />
+          <Switch label={t('say.label')} note={t('say.note')} on={settings.sayIt} turn={(sayIt) => change({ sayIt })} />
           <Switch label={t('modes.pressure.label')} note={t('modes.pressure.note')} on={settings.pressure} turn={(pressure) => change({ pressure })} />
           <PassMark label={t('modes.passMark.label')} note={t('modes.passMark.note')} mark={settings.passMark} set={(passMark) => change({ passMark })} />
         </fieldset>

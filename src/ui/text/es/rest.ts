@@ -6,9 +6,10 @@ import library from './library.json';
 import progress from './progress.json';
 import modes from './modes.json';
 import returning from './returning.json';
+import say from './say.json';
 import settings from './settings.json';
 import share from './share.json';
 import updates from './updates.json';
 
 /** The words beyond the play path. */
-export default { library, modes, returning, intro, settings, share, data, drills, progress, debrief, updates };
+export default { library, modes, say, returning, intro, settings, share, data, drills, progress, debrief, updates };
