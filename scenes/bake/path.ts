@@ -34,6 +34,16 @@ export function parsePath(d: string): Loop[] {
   return loops;
 }
 
+/** The loop with bumps cut off: each of these runs of segments (from which on, how many) becomes one straight line. */
+export function withoutBumps({ start, segments }: Loop, cuts: readonly (readonly [from: number, count: number])[]): Loop {
+  const kept = segments.flatMap((segment, index) => {
+    const cut = cuts.find(([from, count]) => index >= from && index < from + count);
+    if (!cut) return [segment];
+    return index === cut[0] + cut[1] - 1 ? [segment.slice(-2)] : [];
+  });
+  return { start, segments: kept };
+}
+
 /** The box around a loop's points, control points included: a little generous, never too small. */
 export function boxOf(loop: Loop): Box {
   const xs = [loop.start[0]];

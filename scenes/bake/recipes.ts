@@ -7,6 +7,8 @@ export interface Recipe {
   readonly mass?: Material;
   /** True for a loop that must go: prints, stripes, dots, a knife. `index` counts loops within the fill. */
   readonly drop?: (paint: string, index: number, width: number, height: number) => boolean;
+  /** Bumps of the ink that are cut off, by loop: from which of its segments on, and how many become one line. */
+  readonly cuts?: Readonly<Record<number, readonly (readonly [from: number, count: number])[]>>;
   /** Colour properties whose whole fill is left out. */
   readonly without?: readonly string[];
 }
@@ -29,7 +31,11 @@ export const BODIES: Readonly<Record<string, Recipe>> = {
   PointingUp: { paints: { topColor: 'cloth' }, mass: 'cloth', drop: among(1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 13, 14) },
   Paper: { paints: { topColor: 'cloth', paperColor: 'paper' }, mass: 'cloth', drop: small(42) },
   PoloSweater: { paints: { topColor: 'cloth' }, mass: 'cloth', drop: small(80) },
-  PolkadotJacket: { paints: { jacketColor: 'cloth' }, mass: 'trim', drop: small(42) },
+  PolkadotJacket: {
+    paints: { jacketColor: 'cloth' }, mass: 'trim', drop: small(42),
+    // The dots that touch the lines are part of them.
+    cuts: { 0: [[33, 3], [37, 2], [46, 3], [90, 1], [95, 2], [101, 1], [103, 3], [107, 1], [109, 1]], 1: [[4, 13]] },
+  },
   BlazerBlackTee: { paints: { blazerColor: 'cloth' }, mass: 'trim' },
   ButtonShirt: { paints: { topColor: 'cloth' } },
   Hoodie: { paints: { topColor: 'cloth' } },

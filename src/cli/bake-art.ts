@@ -7,7 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { massOf } from '../../scenes/bake/mass.ts';
-import { area, boxOf, parsePath, shapesOf, union, writePath } from '../../scenes/bake/path.ts';
+import { area, boxOf, parsePath, shapesOf, union, withoutBumps, writePath } from '../../scenes/bake/path.ts';
 import type { Box, Loop } from '../../scenes/bake/path.ts';
 import { placeInBust, readPart } from '../../scenes/bake/peeps.ts';
 import { BODIES, COVERED_HEADS, HEAD_DROPS, HEAD_PAINTS } from '../../scenes/bake/recipes.ts';
@@ -37,7 +37,8 @@ async function bakePart(room: string, name: string, recipe: Recipe): Promise<Par
   const boxes: Box[] = [];
   for (const { paint, d } of readPart(room, name)) {
     if (recipe.without?.includes(paint)) continue;
-    const loops = parsePath(d).filter((loop, index) => {
+    const drawn = parsePath(d).map((loop, index) => (paint === 'outlineColor' ? withoutBumps(loop, recipe.cuts?.[index] ?? []) : loop));
+    const loops = drawn.filter((loop, index) => {
       const box = boxOf(loop);
       return area(box) >= SPECK && !recipe.drop?.(paint, index, box.right - box.left, box.bottom - box.top);
     });

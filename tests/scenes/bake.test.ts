@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boxOf, parsePath, shapesOf, writePath } from '../../scenes/bake/path.ts';
+import { boxOf, parsePath, shapesOf, withoutBumps, writePath } from '../../scenes/bake/path.ts';
 import { massOf } from '../../scenes/bake/mass.ts';
 
 const square = (x: number, y: number, size: number) => `M${x} ${y}H${x + size}V${y + size}H${x}Z`;
@@ -34,4 +34,12 @@ test('tells broad areas of ink from lines', async () => {
   const xs = [...clip.matchAll(/(-?\d+) (-?\d+)/g)].map(([, x]) => Number(x));
   expect(Math.max(...xs)).toBeLessThan(130);
   expect(Math.min(...xs)).toBeLessThanOrEqual(0);
+});
+
+test('cuts a bump off a line, and leaves the rest of it as it was', () => {
+  const [line] = parsePath('M0 0L10 0C10 0 12 -9 15 -9L20 0L30 0L30 5L0 5Z');
+  const flat = withoutBumps(line!, [[1, 2]]);
+  expect(flat.segments).toEqual([[10, 0], [20, 0], [30, 0], [30, 5], [0, 5]]);
+  expect(boxOf(flat).top).toBe(0);
+  expect(withoutBumps(line!, [])).toEqual(line);
 });
