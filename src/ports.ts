@@ -28,6 +28,8 @@ export interface Library {
   methods(): Promise<readonly Method[]>;
   methodTexts(language: string): Promise<Texts>;
   /** Every moment that can be worked by itself. */
+  /** The actions of a very good play of a scenario. */
+  ideal(id: string): Promise<readonly string[]>;
   drillMoments(): Promise<readonly DrillMoment[]>;
 }
 

@@ -33,3 +33,9 @@ declare module 'virtual:drills' {
   const moments: readonly DrillMoment[];
   export default moments;
 }
+
+declare module 'virtual:ideals' {
+  /** By scenario, the actions of the best of its reference plays. */
+  const ideals: Readonly<Record<string, readonly string[]>>;
+  export default ideals;
+}

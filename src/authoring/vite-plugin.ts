@@ -130,6 +130,8 @@ function sourceOf(library: Library, name: string): string | undefined {
       return methodsModule(library);
     case 'drills':
       return jsonModule(library.entries.flatMap(({ scenario, plays }) => drillMoments(scenario, library.methods.methods, plays.map(({ actions }) => actions))));
+    case 'ideals':
+      return jsonModule(Object.fromEntries(library.entries.map(({ scenario, plays }) => [scenario.id, plays[0]?.actions ?? []])));
     case 'cards':
       return jsonModule(cardTexts(library.entries, first));
     case 'scenario':
@@ -145,7 +147,7 @@ function sourceOf(library: Library, name: string): string | undefined {
   }
 }
 
-const OURS = /^virtual:(?:library|methods|drills|(?:cards|scenario|texts|reasons|method-texts)\/.+)$/;
+const OURS = /^virtual:(?:library|methods|drills|ideals|(?:cards|scenario|texts|reasons|method-texts)\/.+)$/;
 
 /**
  * Compiles the scenarios and methods into the modules of virtual.d.ts: one lazily loaded chunk for each scenario, and two

@@ -49,6 +49,7 @@ export function builtLibrary(): Library {
       if (!from) throw new Error(`No method texts in "${language}"`);
       return load(`methods/${language}`, from);
     },
+    ideal: async (id) => (await load<Readonly<Record<string, readonly string[]>>>('ideals', async () => import('virtual:ideals')))[id] ?? [],
     drillMoments: async () => load<readonly DrillMoment[]>('drills', async () => import('virtual:drills')),
   };
 }

@@ -5,6 +5,7 @@ import type { Texts } from '../../domain/scenario.ts';
 import type { Wish } from '../../machines/app.machine.ts';
 import type { Heat } from '../compose.tsx';
 import { useAssessed } from './assessed.ts';
+import { idealPlay, playBefore } from './other-plays.ts';
 import { useAwaited, useLoaded } from './loaded.ts';
 import { SettingsRoom } from './SettingsRoom.tsx';
 
@@ -28,6 +29,7 @@ export function DebriefRoom({ heat, play, wish, shared }: RoomProps) {
   const Screen = useLoaded(() => import('../../ui/screens/debrief/DebriefScreen.tsx').then((module) => module.DebriefScreen));
   const assessed = useAssessed(heat, play, wish);
   const take = useAwaited(async () => (await import('./take-along.ts')).takeAlong(heat, play, wish, shared !== undefined), wish.id);
+  const before = useAwaited(() => playBefore(heat, wish), wish.id);
   const [settingsOpen, setSettingsOpen] = useState(false);
   if (!Screen || !ready || !texts || !methodTexts || !methods) return null;
   return (
@@ -45,6 +47,8 @@ export function DebriefRoom({ heat, play, wish, shared }: RoomProps) {
         hints={heat.notes(wish).hints.length}
         assessed={shared && assessed ? { ...assessed, attempt: null } : assessed}
         take={take}
+        before={before}
+        bringIdeal={() => idealPlay(heat, play)}
         shared={shared !== undefined}
         tryAgain={shared || play.playthrough.mode === 'assess' ? null : (action: number) => heat.app.send({ type: 'try-again', id: heat.newPlay().id, action })}
         {...(!shared && { drill: (step: string) => heat.app.send({ type: 'visit', room: 'drills', step }) })}

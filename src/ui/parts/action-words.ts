@@ -1,5 +1,5 @@
-import { clockTime } from '../../parts/clock-time.ts';
-import type { Telling } from '../../parts/play-props.ts';
+import { clockTime } from './clock-time.ts';
+import type { Telling } from './play-props.ts';
 
 /** An action in words, before it is taken: what one would say, or do. */
 export function actionWords(action: string, telling: Telling): { readonly quoted: boolean; readonly text: string } {
@@ -18,6 +18,8 @@ export function actionWords(action: string, telling: Telling): { readonly quoted
       return { quoted: false, text: t('play.desk.wait', { time: clockTime(play.state.clock + Number(object), telling) }) };
     case 'listen':
       return { quoted: false, text: t(play.state.line >= 0 ? 'play.choices.listen' : 'play.choices.silence') };
+    case 'leave':
+      return { quoted: false, text: t('play.desk.leave') };
     default:
       return { quoted: false, text: t('play.choices.cut-in') };
   }

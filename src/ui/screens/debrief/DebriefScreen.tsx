@@ -1,5 +1,6 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { debrief, type Debrief } from '../../../domain/debrief.ts';
+import type { Play } from '../../../domain/play.ts';
 import { moodOf } from '../../../domain/mood.ts';
 import { personOf } from '../../../domain/presence.ts';
 import { promiseTerms } from '../../../domain/promises.ts';
@@ -7,6 +8,8 @@ import { clockTime } from '../../parts/clock-time.ts';
 import { LeaveIcon, RestartIcon, SettingsIcon } from '../../parts/icons.tsx';
 import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
 import { Assessment } from './Assessment.tsx';
+import { Compared } from '../path-map/Compared.tsx';
+import { PathMap } from '../path-map/PathMap.tsx';
 import { Curve } from './Curve.tsx';
 import type { DebriefProps, Words } from './debrief-props.ts';
 import { MethodColumn } from './MethodColumn.tsx';
@@ -19,8 +22,10 @@ import './debrief.css';
 export function DebriefScreen(props: DebriefProps) {
   const { play, methods, shown, t, say } = props;
   const title = useRef<HTMLHeadingElement>(null);
+  const [ideal, setIdeal] = useState<Play | null>(null);
   const { scores, ...whole } = useMemo(() => debrief(play, methods), [play, methods]);
   const result: Debrief = { ...whole, scores: shown.flatMap((id) => scores.filter(({ method }) => method === id)) };
+  const told = shown.flatMap((id) => methods.filter((method) => method.id === id));
   // A new screen begins at its heading, for eyes and for screen readers.
   useLayoutEffect(() => {
     scrollTo(0, 0);
@@ -52,6 +57,8 @@ export function DebriefScreen(props: DebriefProps) {
       <Verdict result={result} words={props} />
       <Next result={result} {...props} />
       <Curve points={result.curve} {...props} />
+      <PathMap {...props} methods={told} ideal={ideal} tryFrom={props.tryAgain} />
+      <Compared {...props} methods={told} ideal={ideal} showIdeal={setIdeal} />
       <section class="methods" aria-labelledby="methods-title">
         <h2 id="methods-title">{t('debrief.methods')}</h2>
         <p class="quiet">{t('debrief.methodsDiffer')}</p>

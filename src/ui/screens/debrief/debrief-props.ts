@@ -31,6 +31,10 @@ export interface DebriefProps {
   readonly hints?: number;
   /** What an assessment came to, besides its totals; in other modes, and until it is known, null. */
   readonly assessed?: Assessed | null;
+  /** The play that this one branched off from, where it is still here; undefined while it is looked for. */
+  readonly before?: Play | null | undefined;
+  /** Brings a very good play of the same situation; null where there is none for it. */
+  bringIdeal?(): Promise<Play | null>;
   /** How the result leaves the page; not there until that is known. */
   readonly take?: TakeAlongProps | undefined;
   /** It is somebody's play that a link carried. */

@@ -3,6 +3,7 @@ import debrief from './debrief.json';
 import drills from './drills.json';
 import intro from './intro.json';
 import library from './library.json';
+import pathmap from './pathmap.json';
 import progress from './progress.json';
 import modes from './modes.json';
 import returning from './returning.json';
@@ -12,4 +13,4 @@ import share from './share.json';
 import updates from './updates.json';
 
 /** The words beyond the play path. */
-export default { library, modes, say, returning, intro, settings, share, data, drills, progress, debrief, updates };
+export default { library, modes, say, returning, intro, settings, share, data, drills, progress, debrief, pathmap, updates };
