@@ -20,12 +20,10 @@ export function ModeChoice({ mode, choose, passMark, t }: ModeChoiceProps) {
         {MODES.map((one) => (
           <label key={one} class="mode-choice">
             <input type="radio" name={group} value={one} checked={one === mode} aria-describedby={`${group}-${one}`} onChange={() => choose(one)} />
-            <span>
-              <b>{t(`modes.name.${one}`)}</b>
-              <small id={`${group}-${one}`} class="quiet">
-                {t(`modes.about.${one}`)} {one === 'assess' && t('modes.markOfEach', { mark: passMark })}
-              </small>
-            </span>
+            <b>{t(`modes.name.${one}`)}</b>
+            <small id={`${group}-${one}`} class="quiet">
+              {t(`modes.about.${one}`)} {one === 'assess' && t('modes.markOfEach', { mark: passMark })}
+            </small>
           </label>
         ))}
       </div>
