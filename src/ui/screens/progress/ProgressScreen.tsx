@@ -51,7 +51,7 @@ export function ProgressScreen(props: ProgressProps) {
             {methods.map((of) => (
               <section key={of.method} class="card method-progress" aria-labelledby={`progress-${of.method}`}>
                 <h3 id={`progress-${of.method}`}>{methodName(of.method, props)}</h3>
-                <TotalsPlot {...props} totals={of.totals} />
+                <TotalsPlot {...props} name={methodName(of.method, props)} totals={of.totals} />
                 <StepsPlot {...props} method={of.method} steps={of.steps} />
               </section>
             ))}

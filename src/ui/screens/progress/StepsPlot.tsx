@@ -1,7 +1,6 @@
-import { useId } from 'preact/hooks';
 import type { StepProgress } from '../../../domain/progress.ts';
 import { levels, type Level } from '../../../domain/score.ts';
-import { dueWords, stepName } from '../drills/step-words.ts';
+import { dueWords, methodName, stepName } from '../drills/step-words.ts';
 import type { ProgressProps } from './progress-props.ts';
 
 interface StepsProps extends Pick<ProgressProps, 't' | 'language' | 'methodTexts' | 'now'> {
@@ -17,12 +16,11 @@ const x = (level: Level) => EDGE + (level * (WIDTH - 2 * EDGE)) / (levels.length
 /** Every step of a method: the level of its first and of its last attempt on one line, and the same as a table. */
 export function StepsPlot({ method, steps, ...words }: StepsProps) {
   const { t, now } = words;
-  const id = useId();
   const name = (one: StepProgress) => stepName({ method, step: one.step }, words);
   const level = (one: Level | null) => (one === null ? '–' : t(`debrief.level.${levels[one]}`));
   return (
-    <section class="steps-plot" aria-labelledby={id}>
-      <h4 id={id}>{t('progress.steps.title')}</h4>
+    <div class="steps-plot">
+      <h4>{t('progress.steps.title')}</h4>
       <p class="plot-legend" aria-hidden="true">
         <svg viewBox="0 0 16 16" class="mark first">
           <circle cx="8" cy="8" r="5" />
@@ -58,7 +56,7 @@ export function StepsPlot({ method, steps, ...words }: StepsProps) {
         <summary>{t('progress.steps.table')}</summary>
         {/* A wide table scrolls, and what scrolls must be reachable by keyboard. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <section class="scroll" aria-label={t('progress.steps.table')} tabIndex={0}>
+        <section class="scroll" aria-label={`${methodName(method, words)}: ${t('progress.steps.table')}`} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -86,7 +84,7 @@ export function StepsPlot({ method, steps, ...words }: StepsProps) {
           </table>
         </section>
       </details>
-    </section>
+    </div>
   );
 }
 

@@ -1,10 +1,10 @@
-import { useId } from 'preact/hooks';
 import type { Mode } from '../../../domain/mode.ts';
 import { grouped, type Total } from '../../../domain/progress.ts';
 import type { ProgressProps } from './progress-props.ts';
 
 interface TotalsProps extends Pick<ProgressProps, 't' | 'language' | 'passMark' | 'titleOf'> {
   readonly totals: readonly Total[];
+  readonly name: string; // of the method
 }
 
 /** More dots than this run into each other: beyond it a dot is the mean of several plays. */
@@ -19,18 +19,17 @@ const LEFT = 34;
 const y = (total: number) => FLOOR - (total / 100) * (FLOOR - TOP);
 
 /** The total of every play by one method, in turn, beside the pass mark; and the newest as a table. */
-export function TotalsPlot({ totals, t, language, passMark, titleOf }: TotalsProps) {
-  const id = useId();
+export function TotalsPlot({ totals, name, t, language, passMark, titleOf }: TotalsProps) {
   const dots = grouped(totals, DOTS);
   const size = dots[0]?.totals.length ?? 1;
   const x = (dot: number) => (dots.length === 1 ? (LEFT + WIDTH) / 2 : LEFT + 12 + (dot * (WIDTH - LEFT - 24)) / (dots.length - 1));
   const [first, last] = [totals[0], totals.at(-1)];
   if (!first || !last)
     return (
-      <section class="totals-plot" aria-labelledby={id}>
-        <h4 id={id}>{t('progress.totals.title')}</h4>
+      <div class="totals-plot">
+        <h4>{t('progress.totals.title')}</h4>
         <p class="quiet">{t('progress.totals.none')}</p>
-      </section>
+      </div>
     );
   const best = totals.reduce((most, { total }) => Math.max(most, total), 0);
   const summary = t('progress.totals.summary', { count: totals.length, first: first.total, last: last.total, best });
@@ -39,8 +38,8 @@ export function TotalsPlot({ totals, t, language, passMark, titleOf }: TotalsPro
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const newest = totals.slice(-ROWS).toReversed();
   return (
-    <section class="totals-plot" aria-labelledby={id}>
-      <h4 id={id}>{t('progress.totals.title')}</h4>
+    <div class="totals-plot">
+      <h4>{t('progress.totals.title')}</h4>
       <p>{summary}</p>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={summary}>
         {[0, 50, 100].map((total) => (
@@ -85,7 +84,7 @@ export function TotalsPlot({ totals, t, language, passMark, titleOf }: TotalsPro
         <summary>{t('progress.totals.table')}</summary>
         {totals.length > ROWS && <p class="quiet small">{t('progress.totals.newest', { count: ROWS })}</p>}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <section class="scroll" aria-label={t('progress.totals.table')} tabIndex={0}>
+        <section class="scroll" aria-label={`${name}: ${t('progress.totals.table')}`} tabIndex={0}>
           <table>
             <thead>
               <tr>
@@ -110,7 +109,7 @@ export function TotalsPlot({ totals, t, language, passMark, titleOf }: TotalsPro
           </table>
         </section>
       </details>
-    </section>
+    </div>
   );
 }
 
