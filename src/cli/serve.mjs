@@ -79,7 +79,7 @@ export async function serve({ dir, port }) {
     if (encoding !== undefined && file.encoded !== undefined) response.setHeader('Content-Encoding', encoding);
     response.setHeader('Content-Length', body?.byteLength ?? file.size);
     if (request.method === 'HEAD') response.end();
-    else if (body === undefined) createReadStream(file.path).pipe(response);
+    else if (body === undefined) createReadStream(file.path).on('error', () => response.destroy()).pipe(response); // built anew meanwhile
     else response.end(body);
   });
 

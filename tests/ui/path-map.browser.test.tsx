@@ -56,8 +56,8 @@ describe('the map of the way taken', () => {
     expect(focused()).toBe('2');
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('region', { name: 'Decision 3' })).toBeVisible();
-    expect(document.querySelectorAll('.way').length).toBeGreaterThan(1);
-    expect(document.querySelectorAll('.way[data-taken]')).toHaveLength(1);
+    expect(document.querySelectorAll('.path-way').length).toBeGreaterThan(1);
+    expect(document.querySelectorAll('.path-way[data-taken]')).toHaveLength(1);
     await userEvent.keyboard('{Escape}');
     await expect.poll(focused).toBe('2');
     expect(document.querySelector('.open-decision')).toBeNull();

@@ -39,9 +39,9 @@ export function OpenDecision({ words, methods, turn, tryFrom, close }: OpenDecis
           <CloseIcon />
         </button>
       </div>
-      <ul class="ways">
+      <ul class="path-ways">
         {ways.map((way) => (
-          <li key={way.action} class="way" data-taken={way.taken ? '' : undefined}>
+          <li key={way.action} class="path-way" data-taken={way.taken ? '' : undefined}>
             <OneWay way={way} turn={turn} words={words} />
           </li>
         ))}
@@ -65,7 +65,7 @@ function OneWay({ way, turn, words }: { readonly way: WhatIf; readonly turn: num
   const { heat, trust } = last.after;
   return (
     <>
-      <p class="way-kind">{t(way.taken ? 'pathmap.youDid' : 'pathmap.couldHave')}</p>
+      <p class="path-way-kind">{t(way.taken ? 'pathmap.youDid' : 'pathmap.couldHave')}</p>
       <p class={did.quoted ? 'words quoted' : 'words'}>{did.text}</p>
       {answered.map((line, index) => (
         <p key={index} class={line.name === null ? 'seen' : 'answer'}>
@@ -79,7 +79,7 @@ function OneWay({ way, turn, words }: { readonly way: WhatIf; readonly turn: num
         {t('debrief.moment.trust', { change: signed(trust - last.before.trust), now: trust, word: t(`common.trust.${trustBand(trust)}`) })}
       </p>
       {way.touches.length > 0 && (
-        <ul class="way-steps">
+        <ul class="path-way-steps">
           {way.touches.map((touch) => (
             <li key={`${touch.method}.${touch.step}`} data-how={touch.how}>
               {touchWords(touch, words)}

@@ -63,7 +63,7 @@ export function SideBySide({ words, methods, other, names, title }: SideBySidePr
           </tbody>
           {found.methods.map(({ method, totals, steps }) => (
             <tbody key={method}>
-              <tr class="total-row">
+              <tr class="path-total">
                 <th scope="row">{methodTexts[`method.${method}.name`]}</th>
                 {totals.map((total, index) => (
                   <td key={index}>
@@ -80,7 +80,7 @@ export function SideBySide({ words, methods, other, names, title }: SideBySidePr
                     </th>
                     <td>{level(one)}</td>
                     <td>
-                      {level(two)} {one !== null && two !== null && <span class="way-mark">{two > one ? `▲ ${t('pathmap.better')}` : `▼ ${t('pathmap.worse')}`}</span>}
+                      {level(two)} {one !== null && two !== null && <span class="path-way-mark">{two > one ? `▲ ${t('pathmap.better')}` : `▼ ${t('pathmap.worse')}`}</span>}
                     </td>
                   </tr>
                 ))}
