@@ -15,6 +15,7 @@ import { DebriefRoom } from './rooms/DebriefRoom.tsx';
 import { DeskRoom } from './rooms/DeskRoom.tsx';
 import { IntroRoom } from './rooms/IntroRoom.tsx';
 import { LibraryRoom } from './rooms/LibraryRoom.tsx';
+import { MethodsDialogRoom } from './rooms/MethodsDialogRoom.tsx';
 import { PressureRoom } from './rooms/PressureRoom.tsx';
 import { useSaying } from './rooms/saying.tsx';
 import { SettingsRoom } from './rooms/SettingsRoom.tsx';
@@ -54,6 +55,7 @@ function Playing({ heat, actor, opened, wish }: PlayingProps) {
   const say = useScenarioTexts(heat, opened.scenario.id);
   const [stageFailed, setStageFailed] = useState(false);
   const [settingsOpen, setSettingsOpen] = useState(false);
+  const [methodsOpen, setMethodsOpen] = useState(false);
   const { play } = snapshot.context;
   const saying = useSaying(heat, wish, play);
   const { heat: now, trust, cooled } = customer.context;
@@ -79,12 +81,19 @@ function Playing({ heat, actor, opened, wish }: PlayingProps) {
     leave: () => heat.app.send({ type: 'leave' }),
     restart: () => heat.app.send({ type: 'restart', mode: play.playthrough.mode, ...heat.newPlay() }),
     openSettings: () => setSettingsOpen(true),
+    // Before it begins everybody may look; an assessment goes without.
+    openMethods: play.playthrough.mode === 'assess' && !snapshot.matches('briefing') ? undefined : () => setMethodsOpen(true),
   };
   const chooseMode = (mode: Mode) => {
     actor.send({ type: 'mode', mode });
     heat.changeSettings({ mode });
   };
-  const dialog: ComponentChildren = settingsOpen && <SettingsRoom heat={heat} close={() => setSettingsOpen(false)} />;
+  const dialog: ComponentChildren = (
+    <>
+      {settingsOpen && <SettingsRoom heat={heat} close={() => setSettingsOpen(false)} />}
+      {methodsOpen && <MethodsDialogRoom heat={heat} close={() => setMethodsOpen(false)} />}
+    </>
+  );
   const coach = play.playthrough.mode === 'learn' && <CoachRoom heat={heat} wish={wish} play={play} reacting={snapshot.matches({ onCall: 'reacting' })} parted={snapshot.matches({ onCall: 'parted' })} say={say} />;
   if (snapshot.matches('briefing'))
     return (

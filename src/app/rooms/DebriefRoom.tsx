@@ -5,6 +5,7 @@ import type { Texts } from '../../domain/scenario.ts';
 import type { Wish } from '../../machines/app.machine.ts';
 import type { Heat } from '../compose.tsx';
 import { useAssessed } from './assessed.ts';
+import { MethodsDialogRoom } from './MethodsDialogRoom.tsx';
 import { idealPlay, playBefore } from './other-plays.ts';
 import { useAwaited, useLoaded } from './loaded.ts';
 import { SettingsRoom } from './SettingsRoom.tsx';
@@ -31,6 +32,7 @@ export function DebriefRoom({ heat, play, wish, shared }: RoomProps) {
   const take = useAwaited(async () => (await import('./take-along.ts')).takeAlong(heat, play, wish, shared !== undefined), wish.id);
   const before = useAwaited(() => playBefore(heat, wish), wish.id);
   const [settingsOpen, setSettingsOpen] = useState(false);
+  const [rulesOf, setRulesOf] = useState<string | null>(null);
   if (!Screen || !ready || !texts || !methodTexts || !methods) return null;
   return (
     <>
@@ -55,8 +57,10 @@ export function DebriefRoom({ heat, play, wish, shared }: RoomProps) {
         restart={shared ? shared.playYourself : () => heat.app.send({ type: 'restart', mode: play.playthrough.mode, ...heat.newPlay() })}
         leave={() => heat.app.send({ type: 'leave' })}
         openSettings={() => setSettingsOpen(true)}
+        openRules={setRulesOf}
       />
       {settingsOpen && <SettingsRoom heat={heat} close={() => setSettingsOpen(false)} />}
+      {rulesOf !== null && <MethodsDialogRoom heat={heat} step={rulesOf} close={() => setRulesOf(null)} />}
     </>
   );
 }

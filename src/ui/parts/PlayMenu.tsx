@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NotebookIcon, SoundOffIcon, SoundOnIcon, TranscriptIcon } from './icon.tsx';
-import { LeaveIcon, RestartIcon, SettingsIcon } from './icons.tsx';
+import { LeaveIcon, MethodsIcon, RestartIcon, SettingsIcon } from './icons.tsx';
 import type { PlayProps } from './play-props.ts';
 import './play-menu.css';
 
@@ -9,7 +9,7 @@ interface MenuProps extends PlayProps {
 }
 
 /** Leave, start anew (asked again, though nothing is lost), sound, settings, and the way to transcript and notes. */
-export function PlayMenu({ t, sound, turnSound, leave, restart, openSettings, show }: MenuProps) {
+export function PlayMenu({ t, sound, turnSound, leave, restart, openSettings, openMethods, show }: MenuProps) {
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   const again = useRef<HTMLButtonElement>(null);
@@ -47,6 +47,20 @@ export function PlayMenu({ t, sound, turnSound, leave, restart, openSettings, sh
           <NotebookIcon /> {t('play.notes.title')}
         </button>
       </li>
+      {openMethods && (
+        <li>
+          <button
+            type="button"
+            class="menu-item"
+            onClick={() => {
+              show(null);
+              openMethods();
+            }}
+          >
+            <MethodsIcon /> {t('play.menu.methods')}
+          </button>
+        </li>
+      )}
       <li>
         <button type="button" class="menu-item" aria-pressed={sound} onClick={() => turnSound(!sound)}>
           {sound ? <SoundOnIcon /> : <SoundOffIcon />}

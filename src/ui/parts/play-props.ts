@@ -24,6 +24,8 @@ export interface PlayProps {
   /** Begins this situation again as a new playthrough; the old one is kept. */
   restart(): void;
   openSettings(): void;
+  /** Shows the methods over the play; not there where that would be help that the mode does not give. */
+  readonly openMethods?: (() => void) | undefined;
 }
 
 /** What it takes to put into words what happened. */

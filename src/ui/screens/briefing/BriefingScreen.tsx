@@ -70,7 +70,12 @@ export function BriefingScreen(props: BriefingProps) {
         <section class="briefing-score">
           <h3>{t('play.briefing.score')}</h3>
           <p>
-            {methodNames.join(' · ')} <span class="quiet">{t('play.briefing.scoreNote')}</span>
+            {methodNames.join(' · ')} <span class="quiet">{t('play.briefing.scoreNote')}</span>{' '}
+            {props.openMethods && (
+              <button type="button" class="in-text" onClick={props.openMethods}>
+                {t('methods.open')}
+              </button>
+            )}
           </p>
         </section>
         <ModeChoice mode={play.playthrough.mode} choose={props.chooseMode} passMark={props.passMark} t={t} />

@@ -4,14 +4,14 @@ import { levels } from '../../../domain/score.ts';
 import type { DebriefProps, Words } from './debrief-props.ts';
 import { adviceWords } from './turn-words.ts';
 
-interface ColumnProps extends Words, Pick<DebriefProps, 'tryAgain'> {
+interface ColumnProps extends Words, Pick<DebriefProps, 'tryAgain' | 'openRules'> {
   readonly of: MethodDebrief;
 }
 
 const ENGINE: ReadonlySet<string> = new Set(engineMoves);
 
 /** One method's view of the play: its total, and step by step the level with the sentences behind it. */
-export function MethodColumn({ of, tryAgain, ...words }: ColumnProps) {
+export function MethodColumn({ of, tryAgain, openRules, ...words }: ColumnProps) {
   const { t, methodTexts } = words;
   const id = `method.${of.method}`;
   return (
@@ -25,7 +25,7 @@ export function MethodColumn({ of, tryAgain, ...words }: ColumnProps) {
       {of.score.capped && <p class="capped">{t('debrief.method.capped')}</p>}
       <ol class="steps">
         {of.steps.map((step) => (
-          <Step key={step.step.step} method={of.method} of={step} open={of.next?.step === step.step.step} tryAgain={tryAgain} words={words} />
+          <Step key={step.step.step} method={of.method} of={step} open={of.next?.step === step.step.step} tryAgain={tryAgain} openRules={openRules} words={words} />
         ))}
       </ol>
       <p class="source quiet">{t('debrief.method.source', { source: methodTexts[`${id}.source`] ?? '' })}</p>
@@ -34,13 +34,14 @@ export function MethodColumn({ of, tryAgain, ...words }: ColumnProps) {
 }
 
 interface StepProps extends Pick<DebriefProps, 'tryAgain'> {
+  readonly openRules: DebriefProps['openRules'] | undefined;
   readonly method: string;
   readonly of: StepDebrief;
   readonly open: boolean;
   readonly words: Words;
 }
 
-function Step({ method, of, open, words, tryAgain }: StepProps) {
+function Step({ method, of, open, words, tryAgain, openRules }: StepProps) {
   const { t, methodTexts } = words;
   const { step } = of;
   const id = `method.${method}.step.${step.step}`;
@@ -67,7 +68,15 @@ function Step({ method, of, open, words, tryAgain }: StepProps) {
             <Pips level={step.level} /> {t(`debrief.level.${levels[step.level]}`)}
           </span>
         </summary>
-        <p class="rule">{methodTexts[`${id}.rule`]}</p>
+        <p class="rule">
+          {methodTexts[`${id}.rule`]}{' '}
+          {openRules && (
+            <button type="button" class="in-text" onClick={() => openRules(`${method}.${step.step}`)}>
+              {t('methods.examples')}
+              <span class="unseen"> {methodTexts[`${id}.name`]}</span>
+            </button>
+          )}
+        </p>
         {quotes.length === 0 && <p class="quiet">{t('debrief.step.nothing')}</p>}
         <ul class="quotes">
           {quotes.map((quote) => (

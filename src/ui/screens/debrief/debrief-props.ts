@@ -46,6 +46,8 @@ export interface DebriefProps {
   restart(): void;
   leave(): void;
   openSettings(): void;
+  /** Shows the methods as rules with examples, at a step, `<method>.<step>`. */
+  readonly openRules?: (step: string) => void;
 }
 
 /** The words of the debrief's parts. */

@@ -1,5 +1,6 @@
 import type { Room } from '../../../machines/app.machine.ts';
 import { icon } from '../../parts/icon.tsx';
+import { MethodsIcon } from '../../parts/icons.tsx';
 import type { LibraryProps } from './library-props.ts';
 import './rooms.css';
 
@@ -10,6 +11,7 @@ const DataIcon = /* @__PURE__ */ icon('M3 5c0-1.66 4.03-3 9-3s9 1.34 9 3s-4.03 3
 
 /** The rooms beside the plays, in the order in which they stand. */
 const ROOMS: readonly { readonly room: Room; readonly Icon: typeof DrillsIcon }[] = [
+  { room: 'methods', Icon: MethodsIcon },
   { room: 'drills', Icon: DrillsIcon },
   { room: 'progress', Icon: ProgressIcon },
   { room: 'data', Icon: DataIcon },

@@ -5,6 +5,7 @@ import intro from './intro.json';
 import library from './library.json';
 import pathmap from './pathmap.json';
 import progress from './progress.json';
+import methods from './methods.json';
 import modes from './modes.json';
 import returning from './returning.json';
 import say from './say.json';
@@ -13,4 +14,4 @@ import share from './share.json';
 import updates from './updates.json';
 
 /** The words beyond the play path. */
-export default { library, modes, say, returning, intro, settings, share, data, drills, progress, debrief, pathmap, updates };
+export default { library, methods, modes, say, returning, intro, settings, share, data, drills, progress, debrief, pathmap, updates };
