@@ -6,6 +6,7 @@ import { exploreFigures } from './explore.ts';
 import { table, type Figure } from './figure.ts';
 import { growthFigures, SIZES } from './growth.ts';
 import { hostileFigures } from './hostile.ts';
+import { learningFigures } from './learning.ts';
 import { loadFigures } from './load.ts';
 import { mutationFigures } from './mutation/figures.ts';
 import { reducerFigures } from './reducer.ts';
@@ -17,13 +18,13 @@ import { wholePlayFigures } from './whole-play.ts';
 /*
  * npm run bench: our built game beside a page on inkjs and a bare one, its stage, the rules by themselves, the
  * reading of files, and the workbench.
- *   --only reducer,hostile,explore,check,stage,load,play,growth,stay   parts of it
- *   --only mutation                                                    what the check catches of 750 mutations: minutes, only where asked for
- *   --rounds N                                                         visits of each page and setting (7)
- *   --json                                                             the figures as JSON, nothing else on standard output
+ *   --only reducer,hostile,explore,check,stage,load,play,growth,learning,stay   parts of it
+ *   --only mutation                                                             what the check catches of 750 mutations: minutes, only where asked for
+ *   --rounds N                                                                  visits of each page and setting (7)
+ *   --json                                                                      the figures as JSON, nothing else on standard output
  * Exits with 1 where a limit is missed, with 2 where it could not be run.
  */
-const PARTS = ['reducer', 'hostile', 'explore', 'check', 'mutation', 'stage', 'load', 'play', 'growth', 'stay'] as const;
+const PARTS = ['reducer', 'hostile', 'explore', 'check', 'mutation', 'stage', 'load', 'play', 'growth', 'learning', 'stay'] as const;
 type Part = (typeof PARTS)[number];
 /** Parts that need no page of the bench's own stories. */
 const WITHOUT_STORIES: ReadonlySet<Part> = new Set(['reducer', 'hostile', 'explore', 'check', 'mutation', 'stage']);
@@ -47,6 +48,7 @@ async function run(wanted: ReadonlySet<string>, rounds: number, tell: (line: str
     if (isWanted('load')) figures.push(...(await loadFigures(browser, site, rounds, tell)));
     if (isWanted('play')) figures.push(...(await wholePlayFigures(browser, site)));
     if (isWanted('growth')) figures.push(...(await growthFigures(browser, site, rounds, tell)));
+    if (isWanted('learning')) figures.push(...(await learningFigures(browser, site, rounds, tell)));
     if (isWanted('stay')) figures.push(...(await stayFigures(browser, site, tell)));
   } finally {
     await browser.close();
