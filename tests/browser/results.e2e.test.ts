@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { test } from './support/game.ts';
+import { pagesOf } from './support/paper.ts';
 import { referencePlay, skipIntroduction, takes, takesByKeyboard, totalsShown } from './support/playing.ts';
 
 const SCENARIO = 'insect-in-the-drink';
@@ -19,6 +20,7 @@ describe('a result', () => {
     expect(await totalsShown(elsewhere)).toEqual(totals);
     expect(await elsewhere.locator('[data-outcome] h2').innerText()).toBe(outcome);
     await elsewhere.getByText('Somebody’s play, shared with you.').waitFor();
+    expect(pagesOf(await elsewhere.pdf({ format: 'A4' }))).toBe(1);
     await elsewhere.getByRole('button', { name: 'To the library' }).first().click();
     await elsewhere.getByText('Nothing here yet.').waitFor();
     expect(new URL(elsewhere.url()).hash).toBe('');

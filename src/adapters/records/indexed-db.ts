@@ -1,5 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
-import type { Progress, Records, SettingsStore } from '../../ports.ts';
+import type { KeptPlay, Progress, Records, SettingsStore } from '../../ports.ts';
 import { CHANGES, DATABASE } from '../progress/indexed-db.ts';
 import { readRecord } from '../progress/record.ts';
 import { readBackup, writeBackup, type Entry, type Kept } from './backup.ts';
@@ -24,11 +24,10 @@ export function indexedDbRecords(progress: () => Promise<Progress>, settings: Se
 
   return {
     backup: async () => {
-      // Listing sets aside what cannot be read.
-      const { plays } = await (await progress()).list();
-      const readable = new Set(plays.map(({ id }) => id));
+      // Listing sets aside what cannot be read: there it is taken along.
+      await (await progress()).list();
       const kept = await withDatabase(storesOf);
-      const stores = { ...kept, plays: (kept.plays ?? []).filter(([key, value]) => readable.has(String(key)) || isOfLaterForm(value)) };
+      const stores = { ...kept, plays: (kept.plays ?? []).filter(([, value]) => isReadable(value)) };
       return writeBackup({ settings: settings.read(), stores }, now());
     },
 
@@ -36,11 +35,11 @@ export function indexedDbRecords(progress: () => Promise<Progress>, settings: Se
       const reading = readBackup(text);
       if (!reading.ok) return reading;
       try {
-        const { plays } = await (await progress()).list();
         return await withDatabase(async (database) => {
           const names = [...database.objectStoreNames];
           if (Object.keys(reading.backup.stores).some((store) => !names.includes(store))) return { ok: false as const, why: 'newer' as const };
-          const merge = mergeInto({ plays, stores: await storesOf(database), settings: settings.read() }, reading.backup);
+          const stores = await storesOf(database);
+          const merge = mergeInto({ plays: playsIn(stores), stores, settings: settings.read() }, reading.backup);
           const transaction = database.transaction(names, 'readwrite');
           const writing = merge.puts.map(({ store: name, key, value }) => {
             const store = transaction.objectStore(name);
@@ -96,10 +95,18 @@ async function storesOf(database: IDBPDatabase): Promise<Kept['stores']> {
   return Object.fromEntries(await Promise.all(names.map(read)));
 }
 
-const isOfLaterForm = (value: unknown): boolean => {
+/** By this version of the game, or by a later one. */
+function isReadable(value: unknown): boolean {
   const reading = readRecord(value);
-  return !reading.ok && reading.why === 'newer';
-};
+  return reading.ok || reading.why === 'newer';
+}
+
+function playsIn({ plays = [] }: Kept['stores']): readonly KeptPlay[] {
+  return plays.flatMap(([, value]) => {
+    const reading = readRecord(value);
+    return reading.ok ? reading.play : [];
+  });
+}
 
 /** Says to this and to other tabs that the store is another. */
 function tell(): void {
