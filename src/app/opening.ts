@@ -15,7 +15,8 @@ export async function open(library: Library, wish: Wish, remembered?: (scenario:
     throw new Refused('not-loaded', wish.scenario);
   });
   const isNew = wish.revision === undefined && wish.at === undefined;
-  const memory = isNew && scenario.returns !== undefined ? await remembered?.(scenario) : wish.memory;
+  // Whatever is the matter with the store, it keeps nobody from playing.
+  const memory = isNew && scenario.returns !== undefined ? await remembered?.(scenario).catch(() => undefined) : wish.memory;
   const actions = wish.at === 'first-choice' ? straightIn(scenario) : wish.actions;
   const replayed = replay(scenario, {
     scenario: wish.scenario,
