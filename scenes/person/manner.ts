@@ -43,6 +43,10 @@ export interface Manner {
 const mix = (from: number, to: number, share: number): number => from + (to - from) * share;
 const above = (edge: number, share: number): number => Math.max(0, (share - edge) / (1 - edge));
 
+/** From so far on a body gives way less and less, so that the face of somebody who boils stays clear of their words; degrees. */
+const LEANT = 3;
+const yielding = (lean: number): number => (lean <= LEANT ? lean : LEANT + (lean - LEANT) * 0.6);
+
 /**
  * The manner of a feeling. Continuous in heat and trust, so that ten points show within one mood: heat brings people
  * nearer and forward, draws up their shoulders, reddens them and shortens their breath; trust opens eyes and posture
@@ -52,7 +56,7 @@ export function mannerOf({ mood, heat, trust }: Feeling): Manner {
   const [hot, trusting] = [Math.min(100, Math.max(0, heat)) / 100, Math.min(100, Math.max(0, trust)) / 100];
   const { lean, tilt, sink, head } = BEARINGS[mood];
   return {
-    lean: lean * 0.6 + mix(-2.2, 4.6, hot) + mix(-0.8, 0.8, trusting),
+    lean: yielding(lean * 0.6 + mix(-2.2, 4.6, hot) + mix(-0.8, 0.8, trusting)),
     tilt: tilt + mix(-1.6, 1.6, trusting),
     near: mix(0.965, 1.07, hot),
     sink: sink * 0.7 + mix(16, -10, hot),

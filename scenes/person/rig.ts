@@ -111,7 +111,9 @@ export class Rig implements Actor {
     const { x, y, scale, flip } = this.#placement;
     const size = scale * pose.near;
     const wide = 1 + pose.squash * 0.6;
-    this.#root.setPosition(x + pose.tremble * scale + this.aside * this.#scene.scale.width, y + pose.sink * scale);
+    // Who leans far gives way with the hips: the face stays clear of the words beside it.
+    const back = Math.max(0, pose.lean - 3) * 16 * (flip ? -scale : scale);
+    this.#root.setPosition(x - back + pose.tremble * scale + this.aside * this.#scene.scale.width, y + pose.sink * scale);
     this.#root.setScale(flip ? -size * wide : size * wide, size * (1 - pose.squash));
     this.#lean.setAngle(pose.lean + pose.swayLean);
     const tall = 1 + pose.breath * 0.006 + pose.shoulders * 0.0012;

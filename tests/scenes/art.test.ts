@@ -68,7 +68,7 @@ describe.each(Object.entries(PLACES))('%s', (_, place) => {
   });
 
   test('takes its things from cells that its props picture has, and leaves none unused', () => {
-    const used = [...place.table, ...(place.hanging ?? []), ...(place.moving ?? [])].map(({ cell }) => cell);
+    const used = [...place.table, ...(place.hanging ?? []), ...(place.moving ?? []), ...(place.belts ?? [])].map(({ cell }) => cell);
     expect(new Set(used)).toEqual(new Set(Array.from({ length: sizeOf(place.props)[0] / 400 }, (_, i) => i)));
   });
 
