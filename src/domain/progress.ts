@@ -71,19 +71,24 @@ export function progressOf(methods: readonly Method[], attempts: readonly Attemp
     method: method.id,
     steps: method.steps.map(({ id: step }, index): StepProgress => {
       const id = stepId({ method: method.id, step });
-      const levels: Level[] = [];
+      let plays = 0;
+      let first: Level | null = null;
+      let last: Level | null = null;
       for (const one of inTurn) {
-        const level = one.levels?.[method.id]?.[index];
-        if (level !== undefined && level !== NOT_CALLED_FOR) levels.push(level as Level);
+        const level = one.levels?.[method.id]?.[index] ?? NOT_CALLED_FOR;
+        if (level === NOT_CALLED_FOR) continue;
+        plays += 1;
+        last = level as Level;
+        first ??= last;
       }
       const worked = drills.flatMap(({ steps }) => steps.filter((one) => stepId(one) === id));
       return {
         id,
         step,
-        plays: levels.length,
-        first: levels[0] ?? null,
-        last: levels.at(-1) ?? null,
-        assurance: assuranceOf(levels.length),
+        plays,
+        first,
+        last,
+        assurance: assuranceOf(plays),
         drills: { done: worked.length, held: worked.filter(isHeld).length },
         said: ticked.get(id) ?? 0,
         due: dueOf(practised.get(id) ?? []),
