@@ -8,6 +8,7 @@ import { useAssessed } from './assessed.ts';
 import { MethodsDialogRoom } from './MethodsDialogRoom.tsx';
 import { idealPlay, playBefore } from './other-plays.ts';
 import { useAwaited, useLoaded } from './loaded.ts';
+import { ownWords } from './own-words.ts';
 import { SettingsRoom } from './SettingsRoom.tsx';
 
 interface RoomProps {
@@ -47,6 +48,7 @@ export function DebriefRoom({ heat, play, wish, shared }: RoomProps) {
         show={(methods: readonly string[]) => heat.changeSettings({ methods: methods.filter((id) => !(LEADING as readonly string[]).includes(id)) })}
         branchedFrom={wish.from ?? null}
         hints={heat.notes(wish).hints.length}
+        {...(!shared && { own: ownWords(heat, play, wish) })}
         assessed={shared && assessed ? { ...assessed, attempt: null } : assessed}
         take={take}
         before={before}

@@ -13,6 +13,7 @@ import { PathMap } from '../path-map/PathMap.tsx';
 import { Curve } from './Curve.tsx';
 import type { DebriefProps, Words } from './debrief-props.ts';
 import { MethodColumn } from './MethodColumn.tsx';
+import { OwnWords } from './OwnWords.tsx';
 import { PlayedIn } from './PlayedIn.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { adviceWords, heardWords } from './turn-words.ts';
@@ -59,6 +60,7 @@ export function DebriefScreen(props: DebriefProps) {
       <Curve points={result.curve} {...props} />
       <PathMap {...props} methods={told} ideal={ideal} tryFrom={props.tryAgain} />
       <Compared {...props} methods={told} ideal={ideal} showIdeal={setIdeal} />
+      {props.own && <OwnWords {...props} own={props.own} methods={told} />}
       <section class="methods" aria-labelledby="methods-title">
         <h2 id="methods-title">{t('debrief.methods')}</h2>
         <p class="quiet">{t('debrief.methodsDiffer')}</p>

@@ -1,6 +1,7 @@
 import type { Method } from '../../../domain/method.ts';
 import type { Play } from '../../../domain/play.ts';
 import type { Texts } from '../../../domain/scenario.ts';
+import type { OwnWordsKept } from './OwnWords.tsx';
 import type { TakeAlongProps } from './take-along-props.ts';
 
 /** What stands on an assessment beside its totals. */
@@ -35,6 +36,8 @@ export interface DebriefProps {
   readonly before?: Play | null | undefined;
   /** Brings a very good play of the same situation; null where there is none for it. */
   bringIdeal?(): Promise<Play | null>;
+  /** What the player would have said, where they wrote any of it. */
+  readonly own?: OwnWordsKept;
   /** How the result leaves the page; not there until that is known. */
   readonly take?: TakeAlongProps | undefined;
   /** It is somebody's play that a link carried. */
