@@ -66,7 +66,7 @@ describe('after one visit', () => {
   });
 });
 
-test('a later version is offered between conversations, never in one, and taken when asked for', { timeout: 60_000 }, async ({ openGame }) => {
+test('a later version is offered between conversations, never in one, and taken when asked for', { timeout: 90_000 }, async ({ openGame }) => {
   const host = await aHost();
   const page = await openGame({ offline: true, at: host.url });
   await page.getByRole('button', { name: 'Skip' }).click();
@@ -83,7 +83,7 @@ test('a later version is offered between conversations, never in one, and taken 
   const notice = page.getByRole('region', { name: 'There is a newer version of the game.' });
   expect(await notice.count()).toBe(0);
   await page.getByRole('button', { name: 'Menu' }).click();
-  await page.getByRole('button', { name: /library|situations/i }).click();
+  await page.getByRole('button', { name: 'Leave' }).click();
   await notice.getByRole('button', { name: 'Use it now' }).click();
   await page.locator('meta[name="version"][content="later"]').waitFor({ state: 'attached' });
 });
