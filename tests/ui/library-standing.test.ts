@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isAsItWas, lastUnfinished, standingOf } from '../../src/ui/screens/library/standing.ts';
+import { inOrder, isAsItWas, lastUnfinished, standingOf } from '../../src/ui/screens/library/standing.ts';
 import { ended, kept, ofOldRevision, REBUILD, SOUP } from './support/kept.ts';
 
 const CARDS = [SOUP, REBUILD];
@@ -22,6 +22,19 @@ describe('how one stands with a scenario', () => {
 
   test('a result of an older revision still counts', () => {
     expect(standingOf(SOUP.id, [ofOldRevision(ended(1, 55, 'detractor'))]).best?.total).toBe(55);
+  });
+});
+
+describe('the order of the cards', () => {
+  const ids = (...cards: Parameters<typeof inOrder>[0]) => inOrder(cards).map(({ id }) => id);
+  const card = (id: string, returns?: string) => ({ ...SOUP, id, ...(returns && { returns }) });
+
+  test('puts who comes back behind where they come from, and leaves the others as they were', () => {
+    expect(ids(card('again', 'once'), card('a'), card('once'), card('thrice', 'again'), card('z'))).toEqual(['a', 'once', 'again', 'thrice', 'z']);
+  });
+
+  test('loses none whose earlier one is not here, or that come from each other', () => {
+    expect(ids(card('again', 'gone'), card('b', 'c'), card('c', 'b'))).toEqual(['again', 'b', 'c']);
   });
 });
 

@@ -8,7 +8,7 @@ import { Results } from './Results.tsx';
 import { Rooms } from './Rooms.tsx';
 import { GlobeIcon } from './row-icons.tsx';
 import { ScenarioCard } from './ScenarioCard.tsx';
-import { lastUnfinished } from './standing.ts';
+import { inOrder, lastUnfinished } from './standing.ts';
 import { StoreNotice } from './StoreNotice.tsx';
 import '../../parts/field.css';
 import { WhoPlays } from './WhoPlays.tsx';
@@ -41,7 +41,7 @@ export function LibraryScreen(props: LibraryProps) {
       <section aria-labelledby="situations">
         <h2 id="situations">{t('library.situations')}</h2>
         <div class="scenarios">
-          {cards.map((card) => (
+          {inOrder(cards).map((card) => (
             <ScenarioCard key={card.id} {...props} card={card} />
           ))}
         </div>

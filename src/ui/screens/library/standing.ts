@@ -36,3 +36,12 @@ export function lastUnfinished(plays: readonly KeptPlay[], cards: readonly Card[
   const open = plays.filter((play) => !play.ended && isAsItWas(play, cards));
   return open.reduce<KeptPlay | null>((newest, play) => (newest && newest.changed >= play.changed ? newest : play), null);
 }
+
+/** The cards as the library shows them: a scenario in which somebody comes back stands behind the one where they were met. */
+export function inOrder(cards: readonly Card[]): readonly Card[] {
+  const isBehind = ({ returns }: Card): boolean => returns !== undefined && cards.some(({ id }) => id === returns);
+  const withReturns = (card: Card): readonly Card[] => [card, ...cards.filter(({ returns }) => returns === card.id).flatMap(withReturns)];
+  const shown = cards.filter((card) => !isBehind(card)).flatMap(withReturns);
+  // Where two come from each other, neither is lost for it.
+  return [...shown, ...cards.filter((card) => !shown.includes(card))];
+}
