@@ -20,8 +20,9 @@ export function ProgressScreen(props: ProgressProps) {
     scrollTo(0, 0);
     title.current?.focus();
   }, []);
-  const said = [t('progress.sum.plays', { count: counts.plays }), t('progress.sum.moments', { count: counts.moments })];
-  if (counts.helped > 0) said.splice(1, 0, t('progress.sum.helped', { count: counts.helped }));
+  const said = [t('progress.sum.plays', { count: counts.plays })];
+  if (counts.helped > 0) said.push(t('progress.sum.helped', { count: counts.helped }));
+  if (counts.moments > 0) said.push(t('progress.sum.moments', { count: counts.moments }));
   return (
     <main class="drills progress">
       <header class="drills-head">
