@@ -9,6 +9,7 @@ import { hostileFigures } from './hostile.ts';
 import { learningFigures } from './learning.ts';
 import { loadFigures } from './load.ts';
 import { mutationFigures } from './mutation/figures.ts';
+import { MAPPED, pathMapFigures } from './path-map.ts';
 import { reducerFigures } from './reducer.ts';
 import { openSite } from './site.ts';
 import { stageFigures } from './stage.ts';
@@ -42,13 +43,13 @@ async function run(wanted: ReadonlySet<string>, rounds: number, tell: (line: str
   if (isWanted('stage')) figures.push(...(await stageFigures(tell)));
   if (!PARTS.some((part) => !WITHOUT_STORIES.has(part) && isWanted(part))) return figures;
   tell('Building the game with the stories of the bench.');
-  const site = await openSite(isWanted('growth') ? SIZES : []);
+  const site = await openSite([...(isWanted('growth') ? SIZES : []), ...(isWanted('learning') ? [MAPPED] : [])]);
   const browser = await launch();
   try {
     if (isWanted('load')) figures.push(...(await loadFigures(browser, site, rounds, tell)));
     if (isWanted('play')) figures.push(...(await wholePlayFigures(browser, site)));
     if (isWanted('growth')) figures.push(...(await growthFigures(browser, site, rounds, tell)));
-    if (isWanted('learning')) figures.push(...(await learningFigures(browser, site, rounds, tell)));
+    if (isWanted('learning')) figures.push(...(await learningFigures(browser, site, rounds, tell)), ...(await pathMapFigures(browser, site, rounds)));
     if (isWanted('stay')) figures.push(...(await stayFigures(browser, site, tell)));
   } finally {
     await browser.close();

@@ -15,6 +15,8 @@ export interface Site {
   readonly url: string;
   /** The folder that is served. */
   readonly folder: string;
+  /** @returns the revision of a story that is played there */
+  revisionOf(story: string): string;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,7 @@ export async function openSite(sizes: readonly number[]): Promise<Site> {
   return {
     url: server.url,
     folder: served,
+    revisionOf: (story) => told.find(({ scenario }) => scenario.id === story)?.scenario.revision ?? '',
     close: async () => {
       await server.close();
       rmSync(folder, { recursive: true, force: true });
@@ -67,6 +70,7 @@ export async function openShipped(): Promise<Site> {
   return {
     url: server.url,
     folder,
+    revisionOf: () => '', // nobody asks: its scenarios are those of the repository
     close: async () => {
       await server.close();
       rmSync(folder, { recursive: true, force: true });
