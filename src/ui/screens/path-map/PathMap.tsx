@@ -41,17 +41,8 @@ export function PathMap({ ideal, tryFrom, methods, ...words }: PathMapProps) {
     setCurrent(turn);
     setOpened(turn);
   };
-  const named = (decision: Decision) => {
-    const turn = play.turns[decision.turn];
-    if (!turn) return '';
-    return t('pathmap.decision', {
-      number: decision.turn + 1,
-      did: didWords(turn, words).text,
-      heat: decision.heat,
-      word: t(`common.heat.${heatBand(decision.heat)}`),
-      others: decision.ways.length > 1 ? ` · ${t('pathmap.others', { count: decision.ways.length - 1 })}` : '',
-    });
-  };
+  const layout = useMemo(() => layOutMap(decisions, play.state.heat), [decisions, play]);
+  const names = useMemo(() => (asList ? [] : decisions.map((decision) => nameOf(decision, words))), [decisions, asList, words.language]); // oxlint-disable-line react-hooks/exhaustive-deps -- the words are a new object each time; they change with the language
   return (
     <section class="path-map card" aria-labelledby={`${id}-title`}>
       <div class="path-map-head">
@@ -77,11 +68,11 @@ export function PathMap({ ideal, tryFrom, methods, ...words }: PathMapProps) {
         <>
           <Drawn
             decisions={decisions}
-            layout={layOutMap(decisions, play.state.heat)}
+            layout={layout}
             ideal={ideal}
             current={current}
             opened={opened}
-            named={named}
+            names={names}
             label={t('pathmap.title')}
             room={ways}
             go={setCurrent}
@@ -93,6 +84,19 @@ export function PathMap({ ideal, tryFrom, methods, ...words }: PathMapProps) {
       )}
     </section>
   );
+}
+
+/** A decision in one sentence, for whoever cannot see where it stands. */
+function nameOf(decision: Decision, words: Words): string {
+  const { play, t } = words;
+  const turn = play.turns[decision.turn];
+  return t('pathmap.decision', {
+    number: decision.turn + 1,
+    did: turn ? didWords(turn, words).text : '',
+    heat: decision.heat,
+    word: t(`common.heat.${heatBand(decision.heat)}`),
+    others: decision.ways.length > 1 ? ` · ${t('pathmap.others', { count: decision.ways.length - 1 })}` : '',
+  });
 }
 
 function Row({ decision, words }: { readonly decision: Decision; readonly words: Words }) {
@@ -128,17 +132,18 @@ interface DrawnProps {
   readonly label: string;
   readonly room: { current: HTMLElement | null };
   readonly words: Words;
-  named(decision: Decision): string;
+  /** What each decision is called, in their order. */
+  readonly names: readonly string[];
   go(turn: number): void;
   open(turn: number): void;
 }
 
 /** The map itself. One stop of the tab key; arrow keys go along the way, Enter opens. */
-function Drawn({ decisions, layout, ideal, current, opened, named, label, room, go, open, words }: DrawnProps) {
-  const { width, height, stops, end, y } = layout;
+function Drawn({ decisions, layout, ideal, current, opened, names, label, room, go, open, words }: DrawnProps) {
+  const { width, height, stops } = layout;
   const { t } = words;
-  const way = [...stops, end].map((stop) => `${stop.x},${stop.y}`).join(' ');
-  const best = ideal && [...ideal.turns.map(({ before }) => before.heat), ideal.state.heat].map((heat, at) => `${stops[0]!.x + at * (stops[1] ? stops[1].x - stops[0]!.x : 1)},${y(heat)}`).join(' ');
+  // Opening a decision changes nothing in the drawing.
+  const drawing = useMemo(() => <Drawing layout={layout} ideal={ideal} />, [layout, ideal]);
   const onKey = (event: KeyboardEvent) => {
     const to = { ArrowRight: current + 1, ArrowDown: current + 1, ArrowLeft: current - 1, ArrowUp: current - 1, Home: 0, End: stops.length - 1 }[event.key];
     if (to === undefined) return;
@@ -153,7 +158,7 @@ function Drawn({ decisions, layout, ideal, current, opened, named, label, room, 
     <>
       <p class="path-legend" aria-hidden="true">
         <span class="key taken" /> {t('pathmap.taken')} <span class="key passed" /> {t('pathmap.passed')}
-        {best && (
+        {ideal && (
           <>
             {' '}
             <span class="key ideal" /> {t('pathmap.ideal')}
@@ -163,22 +168,7 @@ function Drawn({ decisions, layout, ideal, current, opened, named, label, room, 
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-static-element-interactions, jsx-a11y/prefer-tag-over-role -- keys of the stops in it, which are no fields */}
       <div class="path-drawn" role="group" aria-label={label} ref={(element) => void (room.current = element)} onKeyDown={onKey}>
         <div class="path-plane" style={{ width: `${width}px`, height: `${height}px` }}>
-          <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-            {HEAT_BANDS.slice(1).map((band) => (
-              <line key={band} class="rule" x1="0" x2={width} y1={y(HEAT_FROM[band])} y2={y(HEAT_FROM[band])} />
-            ))}
-            {best && <polyline class="ideal" points={best} />}
-            {stops.flatMap((stop) =>
-              stop.passed.map((other) => (
-                <g key={`${stop.turn}${other.action}`}>
-                  <line class="passed" x1={stop.x} y1={stop.y} x2={other.x} y2={other.y} />
-                  <circle class="passed" cx={other.x} cy={other.y} r="4" />
-                </g>
-              )),
-            )}
-            <polyline class="taken" points={way} />
-            <rect class="end" x={end.x - 8} y={end.y - 8} width="16" height="16" rx="4" />
-          </svg>
+          {drawing}
           {decisions.map((decision, at) => {
             const stop = stops[at];
             return (
@@ -191,7 +181,7 @@ function Drawn({ decisions, layout, ideal, current, opened, named, label, room, 
                   data-band={heatBand(decision.heat)}
                   tabIndex={decision.turn === current ? 0 : -1}
                   aria-expanded={opened === decision.turn}
-                  aria-label={named(decision)}
+                  aria-label={names[at]}
                   style={{ left: `${stop.x}px`, top: `${stop.y}px` }}
                   onClick={() => open(decision.turn)}
                 >
@@ -204,5 +194,31 @@ function Drawn({ decisions, layout, ideal, current, opened, named, label, room, 
       </div>
       <p class="quiet small">{t('pathmap.keys')}</p>
     </>
+  );
+}
+
+/** The lines: how hot which bands are, a very good play, what was passed by, what was taken, the end. */
+function Drawing({ layout, ideal }: Pick<DrawnProps, 'layout' | 'ideal'>) {
+  const { width, height, stops, end, step, y } = layout;
+  const way = [...stops, end].map((stop) => `${stop.x},${stop.y}`).join(' ');
+  const begin = stops[0]?.x ?? 0;
+  const best = ideal && [...ideal.turns.map(({ before }) => before.heat), ideal.state.heat].map((heat, at) => `${begin + at * step},${y(heat)}`).join(' ');
+  return (
+    <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      {HEAT_BANDS.slice(1).map((band) => (
+        <line key={band} class="rule" x1="0" x2={width} y1={y(HEAT_FROM[band])} y2={y(HEAT_FROM[band])} />
+      ))}
+      {best && <polyline class="ideal" points={best} />}
+      {stops.flatMap((stop) =>
+        stop.passed.map((other) => (
+          <g key={`${stop.turn}${other.action}`}>
+            <line class="passed" x1={stop.x} y1={stop.y} x2={other.x} y2={other.y} />
+            <circle class="passed" cx={other.x} cy={other.y} r="4" />
+          </g>
+        )),
+      )}
+      <polyline class="taken" points={way} />
+      <rect class="end" x={end.x - 8} y={end.y - 8} width="16" height="16" rx="4" />
+    </svg>
   );
 }

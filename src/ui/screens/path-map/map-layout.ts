@@ -15,6 +15,7 @@ export interface MapLayout {
   readonly stops: readonly Stop[];
   /** Where the conversation ended. */
   readonly end: { readonly x: number; readonly y: number };
+  readonly step: number; // from one decision to the next
   /** The height of a heat of 0–100. */
   y(heat: number): number;
 }
@@ -42,7 +43,7 @@ export function layOutMap(decisions: readonly Decision[], end: number): MapLayou
       });
     return { turn, x: x(turn), y: y(heat), passed };
   });
-  return { width: x(decisions.length) + MARGIN, height: HEIGHT, stops, end: { x: x(decisions.length), y: y(end) }, y };
+  return { width: x(decisions.length) + MARGIN, height: HEIGHT, step: STEP, stops, end: { x: x(decisions.length), y: y(end) }, y };
 }
 
 /** The nearest height to the wanted one at which nothing stands yet. */
