@@ -24,8 +24,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 const flags = urlFlags(location.search);
 const settings = preferences(localSettings(), flags.settings);
 const language = playerLanguage(flags, settings.current());
-// Beside a coach there is more on the page than a picture has.
-const drawn = flags.at && flags.scenario && flags.settings.mode !== 'learn' ? built.pictures[flags.scenario] : undefined;
+// With a coach, a timer or a field for own words there is more on the page than a picture has.
+const { sayIt, pressure } = settings.current();
+const isPlain = flags.settings.mode !== 'learn' && !sayIt && !pressure;
+const drawn = flags.at && flags.scenario && isPlain ? built.pictures[flags.scenario] : undefined;
 const picture = drawn?.[language] ?? Object.values(drawn ?? {})[0];
 
 if (picture) void paint(picture.file).then(afterPaint, () => undefined).then(() => bringGame(picture.ahead));
