@@ -51,6 +51,8 @@ test('over a play it opens at the step that is asked for, and gives the focus ba
   await expect.poll(() => document.activeElement?.textContent).toContain('Ask what they want, offer a solution');
   const { top, bottom } = document.activeElement!.getBoundingClientRect();
   expect(top >= 0 && bottom <= innerHeight).toBe(true);
+  // What scrolls is its content: its head stays.
+  expect(document.querySelector('dialog')?.scrollTop).toBe(0);
   expect(await barriers()).toEqual([]);
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByRole('button', { name: 'Ask' })).toHaveFocus();
