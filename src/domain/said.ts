@@ -2,6 +2,7 @@ import { bestLine } from './best-line.ts';
 import { touched, type Touch } from './coach.ts';
 import { stepId } from './drill-moment.ts';
 import type { Method } from './method.ts';
+import type { Move } from './moves.ts';
 import type { PlayNotes } from './notes.ts';
 import { rewind, type Play } from './play.ts';
 
@@ -24,6 +25,8 @@ export interface SaidMoment {
 export interface SaidStep {
   readonly method: string;
   readonly step: number; // its id in the method
+  /** It was met before: the move that made it exemplary, or would have; null where the whole step was to be taken. */
+  readonly more: Move | null;
   readonly recognized: boolean; // the reply that was picked raises it
   readonly said: boolean; // it was ticked under the learner's own words
 }
@@ -34,6 +37,8 @@ export interface SaidSum {
   readonly recognized: number;
   readonly said: number;
 }
+
+const MET = 2;
 
 /**
  * The moments of a play for which there are own words, in their order.
@@ -47,11 +52,13 @@ export function saidMoments(play: Play, said: PlayNotes['said'], methods: readon
     const best = bestLine(rewind(play, number), methods, chosen);
     if (!best) return [];
     const picked = raised(touched(play, methods, number).touches);
-    const good = new Set([...picked, ...raised(best.touches)]);
+    const good = new Map([...raised(best.touches), ...picked]);
     const steps = methods.flatMap((method) =>
       method.steps.flatMap(({ id: step }): readonly SaidStep[] => {
         const id = stepId({ method: method.id, step });
-        return good.has(id) ? [{ method: method.id, step, recognized: picked.has(id), said: own.ticked.includes(id) }] : [];
+        const by = good.get(id);
+        const more = by && by.from === MET ? by.move : null;
+        return by ? [{ method: method.id, step, more, recognized: picked.has(id), said: own.ticked.includes(id) }] : [];
       }),
     );
     return [{ turn: number, words: own.words, chosen, best: best.reply, steps }];
@@ -69,6 +76,6 @@ export function saidSum(moments: readonly SaidMoment[]): SaidSum {
 }
 
 /** Steps that were taken, those that came too early among them: the words were right. */
-function raised(touches: readonly Touch[]): ReadonlySet<string> {
-  return new Set(touches.filter(({ how }) => how === 'up' || how === 'early').map(stepId));
+function raised(touches: readonly Touch[]): ReadonlyMap<string, Touch> {
+  return new Map(touches.filter(({ how }) => how === 'up' || how === 'early').map((touch) => [stepId(touch), touch]));
 }

@@ -56,8 +56,8 @@ describe('own words', () => {
       chosen: 'sorry',
       best: 'back',
       steps: [
-        { method: 'six-step', step: 1, recognized: false, said: true },
-        { method: 'six-step', step: 2, recognized: true, said: false },
+        { method: 'six-step', step: 1, more: null, recognized: false, said: true },
+        { method: 'six-step', step: 2, more: null, recognized: true, said: false },
       ],
     });
   });
@@ -66,6 +66,12 @@ describe('own words', () => {
     const { play } = begun().says('back').says('own');
     const said = { ...noted(before, 'Sorry, your line stands.', ['six-step.2']), ...noted(before + 1, 'Leave it with me.', ['six-step.3']) };
     expect(saidSum(saidMoments(play, said, bySix))).toEqual({ steps: 3, recognized: 3, said: 2 });
+  });
+
+  test('name the move where a step was met before and is now made exemplary', () => {
+    const cost = aScenario({ nodes: { n0: { replies: { back: { moves: ['restate-problem'], to: 'n1' } } }, n1: { replies: { cost: { moves: ['acknowledge-impact'] } } } } });
+    const { play } = player(cost).begins(cost.contacts[0]!.id).says('back').says('cost');
+    expect(saidMoments(play, noted(play.turns.length - 1, 'It cost you the day.'), bySix)[0]?.steps).toEqual([{ method: 'six-step', step: 1, more: 'acknowledge-impact', recognized: true, said: false }]);
   });
 
   test('are none where nothing was written, and a tick of a step that the moment was not good for counts nothing', () => {

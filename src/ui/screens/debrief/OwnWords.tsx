@@ -117,7 +117,7 @@ function Behavior({ of, words, tick }: { readonly of: SaidStep; readonly words: 
     <label class="own-tick">
       <input type="checkbox" checked={of.said} aria-describedby={id} data-step={stepId(of)} onChange={(event) => tick(event.currentTarget.checked)} />
       <span>
-        {methodTexts[`${step}.rule`]}
+        {(of.more && methodTexts[`more.${of.more}`]) || methodTexts[`${step}.rule`]}
         <small id={id} class="quiet">
           {methodTexts[`${step}.name`]} · {t('say.debrief.stepOf', { method: methodTexts[`method.${of.method}.name`] ?? '', step: of.step })}
         </small>
