@@ -88,8 +88,8 @@ describe('a hint', () => {
 
 describe('through the plays that are kept beside the scenarios', () => {
   test.each(shippedScenarios().map((scenario) => [scenario.id, scenario] as const))('%s: what is told action by action adds up to the levels at the end (by the six steps, which count no issues that come up later)', (id, scenario) => {
-    const { actions } = parse(readFileSync(new URL(`../../scenarios/${id}/plays/decent.yaml`, import.meta.url), 'utf8')) as { actions: string[] };
-    let play = beginPlay(scenario, { seed: 1, language: 'en' });
+    const { actions, memory } = parse(readFileSync(new URL(`../../scenarios/${id}/plays/decent.yaml`, import.meta.url), 'utf8')) as { actions: string[]; memory?: string[] };
+    let play = beginPlay(scenario, { seed: 1, language: 'en', ...(memory && { memory }) });
     let hints = 0;
     const told: Record<string, number> = {};
     for (const action of actions) {
