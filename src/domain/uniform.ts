@@ -92,8 +92,8 @@ export function uniformPerson(person: Person): Person {
     role: person.role,
     name: person.name,
     look: person.look,
-    invite: person.invite && part<NonNullable<Person['invite']>>({ minutes: person.invite.minutes, when: uniformCondition(person.invite.when) }),
     voice: person.voice,
+    invite: person.invite && part<NonNullable<Person['invite']>>({ minutes: person.invite.minutes, when: uniformCondition(person.invite.when) }),
     presentFlag: person.presentFlag,
     invitedFlag: person.invitedFlag,
   });
