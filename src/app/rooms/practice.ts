@@ -37,13 +37,15 @@ async function practiceIn(heat: Heat): Promise<Practice> {
 }
 
 /** What counts of a kept play: one that has ended, with what came of it; the journal is not held on to. */
-export function attemptsOf({ playthrough, notes, changed, result }: KeptPlay): readonly Attempt[] {
+export function attemptsOf({ playthrough, notes, began, changed, result }: KeptPlay): readonly Attempt[] {
   if (!result) return [];
   const { totals, levels } = result;
   const said = Object.values(notes?.said ?? {});
+  const last = notes?.times.at(-1);
   return [
     {
-      at: changed,
+      // As it was played: a tick in its debrief comes later, and makes no new attempt of it.
+      at: last === undefined ? changed : began + last,
       scenario: playthrough.scenario,
       mode: playthrough.mode,
       helped: (notes?.hints.length ?? 0) > 0,
