@@ -80,6 +80,7 @@ function Playing({ heat, actor, opened, wish }: PlayingProps) {
     language: heat.text.language,
     leave: () => heat.app.send({ type: 'leave' }),
     restart: () => heat.app.send({ type: 'restart', mode: play.playthrough.mode, ...heat.newPlay() }),
+    sayIt: { on: settings.sayIt, turn: (sayIt: boolean) => heat.changeSettings({ sayIt }) },
     openSettings: () => setSettingsOpen(true),
     // Before it begins everybody may look; an assessment goes without.
     openMethods: play.playthrough.mode === 'assess' && !snapshot.matches('briefing') ? undefined : () => setMethodsOpen(true),

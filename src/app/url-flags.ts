@@ -28,6 +28,7 @@ export function urlFlags(search: string): UrlFlags {
   const stage = oneOf('stage', ['on', 'off']);
   const sound = oneOf('sound', ['on', 'off']);
   const mode = oneOf('mode', MODES);
+  const say = oneOf('say', ['on', 'off']);
   const pass = given.get('pass')?.match(/^(?:[1-9]\d?|100)$/)?.[0];
   return {
     ...(scenario && { scenario }),
@@ -40,6 +41,7 @@ export function urlFlags(search: string): UrlFlags {
       ...(stage && { stage: stage === 'on' }),
       ...(sound && { sound: sound === 'on' }),
       ...(mode && { mode }),
+      ...(say && { sayIt: say === 'on' }),
       ...(pass && { passMark: Number(pass) }),
     },
   };

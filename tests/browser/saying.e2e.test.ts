@@ -14,10 +14,8 @@ describe.each(EACH_VIEWPORT)('on a %s', (viewport) => {
       await page.keyboard.press('Enter');
     };
     await presses('Menu');
-    await presses('Settings');
-    await page.getByRole('checkbox', { name: 'Say it in my own words first' }).focus();
-    await page.keyboard.press('Space');
-    await presses('Done');
+    await presses('My own words first');
+    await page.keyboard.press('Escape');
     let words = WORDS;
     for (const action of actions) {
       if (action.startsWith('reply:')) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { NotebookIcon, SoundOffIcon, SoundOnIcon, TranscriptIcon } from './icon.tsx';
-import { LeaveIcon, MethodsIcon, RestartIcon, SettingsIcon } from './icons.tsx';
+import { LeaveIcon, MethodsIcon, RestartIcon, SettingsIcon, SpeechIcon } from './icons.tsx';
 import type { PlayProps } from './play-props.ts';
 import './play-menu.css';
 
@@ -9,7 +9,7 @@ interface MenuProps extends PlayProps {
 }
 
 /** Leave, start anew (asked again, though nothing is lost), sound, settings, and the way to transcript and notes. */
-export function PlayMenu({ t, sound, turnSound, leave, restart, openSettings, openMethods, show }: MenuProps) {
+export function PlayMenu({ t, sound, turnSound, leave, restart, sayIt, openSettings, openMethods, show }: MenuProps) {
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   const again = useRef<HTMLButtonElement>(null);
@@ -72,6 +72,19 @@ export function PlayMenu({ t, sound, turnSound, leave, restart, openSettings, op
           </span>
         </button>
       </li>
+      {sayIt && (
+        <li>
+          <button type="button" class="menu-item" aria-pressed={sayIt.on} onClick={() => sayIt.turn(!sayIt.on)}>
+            <SpeechIcon />
+            <span>
+              {t('play.menu.sayIt')}
+              <small class="quiet" aria-hidden="true">
+                {t(sayIt.on ? 'play.sound.on' : 'play.sound.off')}
+              </small>
+            </span>
+          </button>
+        </li>
+      )}
       <li>
         <button
           type="button"

@@ -32,6 +32,9 @@ export const LeaveIcon = /* @__PURE__ */ icon(
 export const ArrowIcon = /* @__PURE__ */ icon(
   'M5 12h14M12 5l7 7-7 7',
 );
+export const SpeechIcon = /* @__PURE__ */ icon(
+  'M21 15a2 2 0 0 1-2 2H7l-4 4V5a2 2 0 0 1 2-2h14a2 2 0 0 1 2 2zM8 8h8M8 12h5',
+);
 export const MethodsIcon = /* @__PURE__ */ icon(
   'M12 7v14M3 18a1 1 0 0 1-1-1V4a1 1 0 0 1 1-1h5a4 4 0 0 1 4 4 4 4 0 0 1 4-4h5a1 1 0 0 1 1 1v13a1 1 0 0 1-1 1h-6a3 3 0 0 0-3 3 3 3 0 0 0-3-3z',
 );

@@ -24,6 +24,8 @@ export interface PlayProps {
   /** Begins this situation again as a new playthrough; the old one is kept. */
   restart(): void;
   openSettings(): void;
+  /** Whether one's own words come before the replies. */
+  readonly sayIt?: { readonly on: boolean; turn(on: boolean): void };
   /** Shows the methods over the play; not there where that would be help that the mode does not give. */
   readonly openMethods?: (() => void) | undefined;
 }
