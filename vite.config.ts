@@ -113,5 +113,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
     // Phaser is that large. What may be loaded when is held by tests/size.test.ts instead.
     chunkSizeWarningLimit: 1_500,
   },
-  test: { projects: await testProjects(mode) },
+  // As many at a time as there are processors: half of what a test of the whole game does is waiting.
+  test: { projects: await testProjects(mode), maxWorkers: '100%' },
 }));

@@ -238,7 +238,7 @@ export async function compose(parts: Parts): Promise<void> {
     tellKept();
     // With the first result there is something to lose; whoever says no is not asked again.
     const { plays } = await (await openProgress()).list();
-    if (plays.filter((one) => one.ended).length === 1) await (await records()).persist();
+    if (plays.filter((one) => one.ended).length === 1) await records().then((one) => one.persist()).catch(() => undefined);
   };
 
   let playing: ActorRefFrom<typeof playMachine> | undefined;

@@ -10,6 +10,12 @@ export function fetchAhead(library: Library, scenario: string, language: string,
   idle(() => {
     quietly(() => import('../ui/screens/desk/DeskScreen.tsx'));
     quietly(() => import('../ui/screens/debrief/DebriefScreen.tsx'));
+    quietly(() => import('../ui/parts/moment-parts.ts'));
+    quietly(() => import('../domain/result.ts'));
+    quietly(() => import('./rooms/take-along.ts'));
+    quietly(() => import('../adapters/records/open.ts'));
+    quietly(() => import('../adapters/verification/web-crypto.ts'));
+    quietly(() => library.ideal(scenario));
     quietly(() => library.reasons(scenario, language));
     quietly(() => library.methods());
     quietly(() => library.methodTexts(language));

@@ -39,7 +39,9 @@ export function updating(app: App, open: () => Promise<Updates | null>, reload: 
   const begin = () => {
     if (begun) return;
     begun = true;
-    const start = () =>
+    const start = () => {
+      // Without a network there is nothing to fetch; what is kept already works on.
+      if (!navigator.onLine) return addEventListener('online', start, { once: true });
       void open().then(
         (opened) => {
           updates = opened;
@@ -49,6 +51,7 @@ export function updating(app: App, open: () => Promise<Updates | null>, reload: 
         // The game is whole without; why it is not kept matters to whoever looks for it.
         (error: unknown) => console.info('The game is not kept on this device:', error),
       );
+    };
     if (window.requestIdleCallback) window.requestIdleCallback(start);
     else setTimeout(start, 1000);
   };

@@ -46,7 +46,7 @@ describe('the server', () => {
   test('compresses, and lets what carries a hash be kept for good', async () => {
     const gameUrl = inject('gameUrl');
     const page = await (await fetch(gameUrl)).text();
-    const script = /src="(?:\.\/)?(assets\/[^"]+\.js)"/.exec(page)?.[1];
+    const script = /"\.\/(assets\/index-[^"]+\.js)"/.exec(page)?.[1];
     const answer = await fetch(new URL(script ?? 'no script in the page', gameUrl), {
       headers: { 'Accept-Encoding': 'br' },
     });

@@ -30,7 +30,11 @@ export function DebriefRoom({ heat, play, wish, shared }: RoomProps) {
   const methods = useAwaited(() => heat.library.methods(), 'methods');
   const Screen = useLoaded(() => import('../../ui/screens/debrief/DebriefScreen.tsx').then((module) => module.DebriefScreen));
   const assessed = useAssessed(heat, play, wish);
-  const take = useAwaited(async () => (await import('./take-along.ts')).takeAlong(heat, play, wish, shared !== undefined), wish.id);
+  const take = useAwaited(
+    // A debrief goes on without a way out for its result.
+    async () => import('./take-along.ts').then(({ takeAlong }) => takeAlong(heat, play, wish, shared !== undefined)).catch(() => undefined),
+    wish.id,
+  );
   const before = useAwaited(() => playBefore(heat, wish), wish.id);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [rulesOf, setRulesOf] = useState<string | null>(null);
