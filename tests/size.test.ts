@@ -103,7 +103,7 @@ describe.each(PLAYS)('over the wire, for $scenario in $language', (play) => {
   const before = beforeFirstChoice(play);
 
   test('the first choice needs the page, one sheet and one picture', () => {
-    expect(before.map((file) => file.replace(/^assets\//, ''))).toEqual(['index.html', expect.stringMatching(/\.css$/), expect.stringMatching(/^first-.*\.json$/)]);
+    expect(before.map((file) => file.replace(/^assets\//, ''))).toEqual(['index.html', expect.stringMatching(/\.css$/), expect.stringMatching(/^first-.*\.js$/)]);
   });
 
   test(`everything before the first choice weighs at most ${ALL_BEFORE_FIRST_CHOICE} kB`, () => {

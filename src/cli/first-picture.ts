@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { build, runnerImport, type Plugin } from 'vite';
 import type { draw } from '../app/picture/draw.tsx';
-import type { Picture } from '../app/picture/picture.ts';
+import { PICTURE, type Picture } from '../app/picture/picture.ts';
 import { entriesOf, type Entry } from '../authoring/vite-plugin.ts';
 import { ROOT } from './root.mjs';
 
@@ -44,7 +44,7 @@ export function firstPicture(): Plugin {
         const of = new Map<string, string>();
         files.set(id, of);
         for (const [language, picture] of pictures) {
-          of.set(language, this.emitFile({ type: 'asset', name: `first-${id}-${language}.json`, source: JSON.stringify(picture) }));
+          of.set(language, this.emitFile({ type: 'asset', name: `first-${id}-${language}.js`, source: `${PICTURE}(${JSON.stringify(picture)});\n` }));
         }
       }
       script = await paintScript();

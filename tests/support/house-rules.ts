@@ -17,8 +17,8 @@ const COLOUR_IN_STYLES = /#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})\b(?=[^{}]*[;}]
 const HARMLESS_ADDRESSES = /https?:\/\/(?:www\.w3\.org|json-schema\.org|127\.0\.0\.1|localhost)/g;
 
 const OUTSIDE = ['localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
-/** Where the world is touched: adapters, commands, and the files with which the stage and the page read what was drawn before. */
-const AT_THE_EDGE = ['src/adapters/', 'src/cli/', 'scenes/art.ts', 'src/app/picture/paint.ts'];
+/** Where the world is touched: adapters, commands, and the one file with which the stage reads its baked art. */
+const AT_THE_EDGE = ['src/adapters/', 'src/cli/', 'scenes/art.ts'];
 const IMPURE: Readonly<Record<string, string>> = {
   setTimeout: 'time passes on the simulated clock; delays of a machine are named in its `delays`',
   setInterval: 'time passes on the simulated clock; delays of a machine are named in its `delays`',

@@ -14,9 +14,11 @@ export async function interfaceText(language: string, sources: TextSources, deve
   const known = languages.includes(language) ? language : 'en';
   const all: TextSources[] = [sources];
   const engine = i18next.createInstance();
+  const plain = new Map<string, string>();
   const load = async (from: TextSources, wanted: string) => {
     const bundle = await from[wanted]?.();
     engine.addResourceBundle(wanted, 'translation', bundle?.default ?? {}, true, true);
+    plain.clear();
   };
   await engine.init({
     lng: known,
@@ -40,11 +42,18 @@ export async function interfaceText(language: string, sources: TextSources, deve
     get language() {
       return engine.language;
     },
-    t: (key, values) => engine.t(key, { ...values }),
+    t(key, values) {
+      if (values) return engine.t(key, { ...values });
+      // The same few words stand on every screen: looked up once, a turn has them at once.
+      let known = plain.get(key);
+      if (known === undefined) plain.set(key, (known = engine.t(key)));
+      return known;
+    },
     async use(wanted) {
       const next = languages.includes(wanted) ? wanted : 'en';
       await Promise.all(all.map((from) => load(from, next)));
       await engine.changeLanguage(next);
+      plain.clear();
     },
     async add(more) {
       all.push(more);

@@ -6,7 +6,7 @@ import { newSeed } from '../new-play.ts';
 import { playerLanguage } from '../player-language.ts';
 import { preferences } from '../preferences.ts';
 import { urlFlags } from '../url-flags.ts';
-import { ROOM, SEED, TAKEN_OVER, type Drawn, type Picture } from './picture.ts';
+import { PICTURE, ROOM, SEED, TAKEN_OVER, type Drawn, type Picture } from './picture.ts';
 
 /**
  * Stands in the page itself (see src/cli/first-picture.ts) and is the first to run. Where a link asks for a first choice
@@ -40,8 +40,33 @@ async function bringGame(ahead: readonly string[]): Promise<void> {
   await import(/* @vite-ignore */ built.game);
 }
 
+/**
+ * Brings a picture as a script, which is the one thing that can come late and still keep the browser from painting the
+ * page empty first.
+ */
+function bring(file: string): Promise<Picture> {
+  return new Promise((done, fail) => {
+    Object.assign(window, { [PICTURE]: done });
+    const script = document.createElement('script');
+    script.setAttribute('blocking', 'render');
+    script.addEventListener('error', fail);
+    script.src = trusted(file);
+    document.head.append(script);
+  });
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL(address: string): string }): { createScriptURL(address: string): string };
+}
+
+/** The address of a picture, in the form that the page's policy asks for. */
+function trusted(file: string): string {
+  const { trustedTypes } = window as unknown as { readonly trustedTypes?: TrustedTypes };
+  return trustedTypes ? trustedTypes.createPolicy('heat-picture', { createScriptURL: (address) => address }).createScriptURL(file) : file;
+}
+
 async function paint(file: string): Promise<void> {
-  const found = (await (await fetch(file)).json()) as Picture;
+  const found = await bring(file);
   const room = await roomOf();
   const seed = flags.seed ?? newSeed();
   dress(settings, language);

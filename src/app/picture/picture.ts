@@ -14,6 +14,8 @@ export interface Picture {
 /** An element: its tag, its attributes, what is in it; words are strings. */
 export type Drawn = string | readonly [tag: string, attributes: Readonly<Record<string, string>>, content: readonly Drawn[]];
 
+/** The function that a picture's script hands it to. */
+export const PICTURE = 'heatPicture';
 /** The element in which the game stands. While it carries a seed, what it shows is a picture. */
 export const ROOM = 'app';
 export const SEED = 'seed';

@@ -102,6 +102,7 @@ async function choose({ page }: FreshPage): Promise<readonly number[]> {
   /* oxlint-disable no-await-in-loop -- an answer has to come before the next choice */
   for (let decision = 0; decision < DECISIONS; decision++) {
     const replies = page.locator('[data-reply]');
+    await replies.first().waitFor(); // what can be said to an answer may come a frame after it
     const reply = replies.nth(decision % (await replies.count()));
     await reply.scrollIntoViewIfNeeded();
     const box = await reply.boundingBox();

@@ -72,9 +72,14 @@ export function CallScreen(props: CallProps) {
   // Once the words are painted: the focus costs the page a second look at its styles.
   useEffect(() => {
     if (reacting || !line.current) return;
-    setPainted(turns.length);
-    reachable(line.current);
-    line.current.focus({ preventScroll: true });
+    const words = line.current;
+    // With the next frame: in this one the words are painted, and nothing is to come between.
+    const frame = requestAnimationFrame(() => {
+      setPainted(turns.length);
+      reachable(words);
+      words.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [turns.length, reacting]);
   return (
     <div class="call" data-stage={stage === null ? 'none' : 'shown'} data-coach={coach ? '' : undefined} data-closing={closing ? '' : undefined}>
