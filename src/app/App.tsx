@@ -118,7 +118,7 @@ function Playing({ heat, actor, opened, wish }: PlayingProps) {
         hurry={() => actor.send({ type: 'hurry' })}
         proceed={() => actor.send({ type: 'proceed' })}
         closing={() => actor.send({ type: 'closing' })}
-        stage={settings.stage && !stageFailed ? <StageSlot view={view} renderer={heat.renderer} after={heat.complete} failed={() => setStageFailed(true)} /> : null}
+        stage={settings.stage && !stageFailed ? <StageSlot view={view} renderer={heat.renderer} failed={() => setStageFailed(true)} /> : null}
         coach={coach}
         saying={saying}
         pressure={settings.pressure && <PressureRoom heat={heat} play={play} reacting={snapshot.matches({ onCall: 'reacting' })} say={say} />}

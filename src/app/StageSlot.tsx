@@ -5,14 +5,12 @@ import type { StageHandle, StageView } from '../../scenes/stage-view.ts';
 interface Props {
   readonly view: StageView;
   readonly renderer: 'auto' | 'webgl' | 'canvas';
-  /** What is needed more has been loaded. */
-  readonly after: Promise<unknown>;
   /** The stage could not be opened: the game goes on without. */
   failed(): void;
 }
 
 /** Where the canvas stands. It is loaded once the first choice has been painted, and nobody waits for it. */
-export function StageSlot({ view, renderer, after, failed }: Props) {
+export function StageSlot({ view, renderer, failed }: Props) {
   const slot = useRef<HTMLDivElement>(null);
   const latest = useRef(view);
   const [stage, setStage] = useState<StageHandle | null>(null);
@@ -21,7 +19,7 @@ export function StageSlot({ view, renderer, after, failed }: Props) {
   useEffect(() => {
     let gone = false;
     let opened: StageHandle | undefined;
-    void Promise.all([afterPaint(), after])
+    void afterPaint()
       .then(() => import('../../scenes/stage.ts'))
       .then(async ({ openStage }) => {
         if (gone || !slot.current) return;

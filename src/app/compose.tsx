@@ -34,8 +34,6 @@ export interface Heat {
   readonly preferences: Preferences;
   readonly renderer: 'auto' | 'webgl' | 'canvas';
   readonly languages: readonly { readonly code: string; readonly name: string }[];
-  /** Settles when everything is loaded that answers a choice; what nobody waits for comes after. */
-  readonly complete: Promise<unknown>;
   /** @returns unsubscribe */
   watch(listener: () => void): () => void;
   changeSettings(settings: Partial<Settings>): void;
@@ -177,7 +175,6 @@ export async function compose(parts: Parts): Promise<void> {
     preferences: settings,
     renderer: flags.renderer ?? 'auto',
     languages: parts.languages,
-    complete: Promise.resolve(),
     watch: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

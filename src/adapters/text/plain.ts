@@ -3,8 +3,8 @@ import type { Text } from '../../ports.ts';
 type Words = { readonly [key: string]: string | Words };
 
 /**
- * The interface's words straight from their file, until i18next has come with plurals of every language, fallbacks and
- * other languages: keys by their path, `{{…}}` filled in, and one or other as English and Spanish count small numbers.
+ * The interface's words straight from their file, for the pictures of first choices that the build draws: keys by their
+ * path, `{{…}}` filled in, and one or other as English and Spanish count small numbers. In the game i18next has the words.
  */
 export function plainText(language: string, words: Words): Text {
   const find = (key: string): string | undefined => {
