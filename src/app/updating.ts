@@ -11,8 +11,8 @@ export interface Updating {
   watch(listener: () => void): () => void;
 }
 
-/** So late the game is kept on the device at last, when somebody stays in one conversation; ms. */
-const AT_LAST = 20_000;
+/** So late the game is kept on the device at last, when somebody stays in one conversation: the stage has come by then; ms. */
+const AT_LAST = 8_000;
 
 type App = ActorRefFrom<typeof appMachine>;
 
