@@ -12,8 +12,8 @@ const places = async (page: Page) =>
       return [left, top, right, bottom];
     }),
   );
-/** The type that comes later is that much wider or narrower than the one that stands in for it. */
-const TYPE = 2;
+/** The type that comes later is that much wider or narrower than the one that stands in for it, over the four buttons in a row at the edge. */
+const TYPE = 8;
 
 /** Opens the link while the game itself is held back. @returns what lets it come */
 async function opensBeforeTheGame(page: Page, link: string): Promise<() => void> {
