@@ -109,6 +109,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => ({
     manifest: true,
     // The notices that the licences of what we bundle ask for go where the bundle goes.
     license: { fileName: 'licenses.md' },
+    // Whoever starts the game need not read how long each part of the build took.
+    rolldownOptions: { checks: { bundlerTimings: false } },
     reportCompressedSize: false,
     // Phaser is that large. What may be loaded when is held by tests/size.test.ts instead.
     chunkSizeWarningLimit: 1_500,
