@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { verificationCode } from '../../adapters/verification/web-crypto.ts';
 import { fileName, saveFile } from '../../adapters/records/save-file.ts';
 import { LEADING } from '../../domain/method.ts';
@@ -9,7 +9,6 @@ import type { Heat } from '../compose.tsx';
 import { withLearner, withName, withoutLearner } from '../learners.ts';
 import { codeIn, replayAddress } from '../routes.ts';
 import { followed } from './followed.ts';
-import { useStored } from './stored.ts';
 
 /** The room for everything that is kept on this device. */
 export function DataRoom({ heat }: { readonly heat: Heat }) {
@@ -53,12 +52,23 @@ export function DataRoom({ heat }: { readonly heat: Heat }) {
 
 /** How many plays each learner has, followed as they change. */
 function usePlayCounts(heat: Heat): ReadonlyMap<string, number> {
-  const kept = useStored(heat, heat.kept);
-  return useMemo(() => {
-    const counts = new Map<string, number>();
-    for (const { learner } of kept?.plays ?? []) counts.set(learner, (counts.get(learner) ?? 0) + 1);
-    return counts;
-  }, [kept]);
+  const [counts, setCounts] = useState<ReadonlyMap<string, number>>(new Map());
+  useEffect(() => {
+    let gone = false;
+    const read = () =>
+      void heat.kept().then(({ plays }) => {
+        const found = new Map<string, number>();
+        for (const { learner } of plays) found.set(learner, (found.get(learner) ?? 0) + 1);
+        if (!gone) setCounts(found);
+      });
+    read();
+    const stop = heat.watchKept(read);
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [heat]);
+  return counts;
 }
 
 /** Works the code of the play in a link out again, and says what that play is. */

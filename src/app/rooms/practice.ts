@@ -1,7 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/progress.ts';
 import type { KeptDrill, KeptPlay } from '../../ports.ts';
 import type { Heat } from '../compose.tsx';
-import { useStored } from './stored.ts';
 
 /** All that whoever plays now has practiced. */
 export interface Practice {
@@ -12,7 +12,21 @@ export interface Practice {
 
 /** The practice in store, and again after each change to it; undefined until it has come. */
 export function usePractice(heat: Heat): Practice | undefined {
-  return useStored(heat, async () => practiceIn(heat));
+  const [practice, setPractice] = useState<Practice | undefined>(undefined);
+  useEffect(() => {
+    let gone = false;
+    const read = () =>
+      void practiceIn(heat).then((found) => {
+        if (!gone) setPractice(found);
+      });
+    read();
+    const stop = heat.watchKept(read);
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [heat]);
+  return practice;
 }
 
 async function practiceIn(heat: Heat): Promise<Practice> {

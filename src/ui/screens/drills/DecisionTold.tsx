@@ -6,10 +6,10 @@ import { engineMoves } from '../../../domain/moves.ts';
 import { rewind, type Play } from '../../../domain/play.ts';
 import { levels } from '../../../domain/score.ts';
 import { ArrowIcon } from '../../parts/icons.tsx';
+import { LevelPips } from '../../parts/LevelPips.tsx';
 import type { Telling } from '../../parts/play-props.ts';
 import { actionWords } from '../../parts/action-words.ts';
 import type { DrillWords } from './drills-props.ts';
-import { LevelNow } from './LevelNow.tsx';
 import { methodName, stepName } from './step-words.ts';
 
 interface ToldProps extends DrillWords {
@@ -51,7 +51,12 @@ export function DecisionTold({ play, say, methods, decision, on, goOn, ...words 
             <span>
               {stepName(one, words)} <span class="quiet small">{methodName(one.method, words)}</span>
             </span>
-            <LevelNow of={one} t={t} />
+            <span class="level-now">
+              <LevelPips level={one.to} />{' '}
+              {one.from === one.to
+                ? t(`debrief.level.${levels[one.to]}`)
+                : t('drills.told.change', { from: t(`debrief.level.${levels[one.from]}`), to: t(`debrief.level.${levels[one.to]}`) })}
+            </span>
           </li>
         ))}
         {decision.left.map((one) => (

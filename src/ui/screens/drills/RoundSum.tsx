@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isHeld } from '../../../domain/drill.ts';
 import { stepId } from '../../../domain/drill-moment.ts';
+import { levels } from '../../../domain/score.ts';
 import { RestartIcon } from '../../parts/icons.tsx';
+import { LevelPips } from '../../parts/LevelPips.tsx';
 import type { RoundProps, WorkedMoment } from './drills-props.ts';
-import { LevelNow } from './LevelNow.tsx';
 import { dueWords, methodName, stepName } from './step-words.ts';
 
 /** What a round came to, and when each of its steps comes back. */
@@ -32,7 +33,12 @@ export function RoundSum({ worked, ...props }: RoundProps & { readonly worked: r
                     <span>
                       {stepName(one, props)} <span class="quiet small">{methodName(one.method, props)}</span>
                     </span>
-                    <LevelNow of={one} t={t} />
+                    <span class="level-now">
+                      <LevelPips level={one.to} />{' '}
+                      {one.from === one.to
+                        ? t(`debrief.level.${levels[one.to]}`)
+                        : t('drills.told.change', { from: t(`debrief.level.${levels[one.from]}`), to: t(`debrief.level.${levels[one.to]}`) })}
+                    </span>
                     <span class="quiet small">{dueWords(props.dueOf(one), props.now, props)}</span>
                   </li>
                 ))}
