@@ -72,6 +72,8 @@ export interface Parts {
   readonly playTexts: TextSources;
   readonly allTexts: TextSources;
   readonly progress: () => Promise<Progress>;
+  /** Takes at once what the progress has not written yet when the page goes. */
+  readonly leaveUnwritten: (plays: readonly KeptPlay[]) => void;
   readonly updates: () => Promise<Updates | null>;
   /** Where the game is put; it may show a picture of the first choice already (see picture/). */
   readonly root: HTMLElement;
@@ -107,6 +109,7 @@ export async function compose(parts: Parts): Promise<void> {
     return openRecords(openProgress, parts.settings, () => Date.now());
   };
   const store = keeping(openProgress, { now: () => Date.now() }, () => crypto.randomUUID(), () => settings.current().learner, soon);
+  addEventListener('pagehide', () => parts.leaveUnwritten(store.unwritten()));
 
   const texts = async (scenario: string, language: string) => {
     const found = await library.texts(scenario, language);

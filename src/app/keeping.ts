@@ -19,6 +19,8 @@ export interface Keeping {
   readonly onTrouble: Set<(trouble: StoreTrouble | 'conflict') => void>;
   /** Settles when everything handed over so far is written. */
   settled(): Promise<void>;
+  /** What was handed over and is not written yet: each play as it stands. */
+  unwritten(): readonly KeptPlay[];
 }
 
 /**
@@ -37,6 +39,7 @@ export function keeping(
   const began = new Map<string, number>();
   const notes = new Map<string, PlayNotes>();
   const results = new Map<string, PlayResult>();
+  const unwritten = new Map<string, KeptPlay>();
   let last: { id: string; actions: number; ended: boolean } | undefined;
   let queue: Promise<void> = Promise.resolve();
 
@@ -76,15 +79,21 @@ export function keeping(
       ...(ended && result && { result }),
       ...(wish.from && { from: wish.from }),
     };
+    unwritten.set(kept.id, kept);
     const painted = later();
-    queue = queue.then(() => painted).then(() => write(kept)).catch((error: unknown) => {
-      for (const listener of onTrouble) listener({ kind: 'unavailable', why: String(error) });
-    });
+    queue = queue
+      .then(() => painted)
+      .then(() => write(kept))
+      .catch((error: unknown) => {
+        for (const listener of onTrouble) listener({ kind: 'unavailable', why: String(error) });
+      })
+      .finally(() => unwritten.get(kept.id) === kept && unwritten.delete(kept.id));
   };
 
   return {
     onTrouble,
     settled: () => queue,
+    unwritten: () => [...unwritten.values()].map((play) => ({ ...play, id: renamed.get(play.id) ?? play.id })),
     keep(wish, play, result) {
       const actions = play.playthrough.actions.length;
       const ended = play.state.phase === 'ended' && result !== undefined;

@@ -1,4 +1,5 @@
 import { builtLibrary } from '../adapters/library/built.ts';
+import { leaveUnwritten } from '../adapters/progress/unwritten.ts';
 import { localSettings } from '../adapters/settings/local-storage.ts';
 import { compose, type Parts } from './compose.tsx';
 import { ROOM } from './picture/picture.ts';
@@ -36,6 +37,7 @@ void compose({
   playTexts,
   allTexts,
   progress: async () => (await import('../adapters/progress/open.ts')).openProgress(),
+  leaveUnwritten,
   // In development the sources are served as they are: nothing is to be kept.
   updates: async () => (import.meta.env.PROD ? (await import('../adapters/updates/service-worker.ts')).serviceWorkerUpdates() : null),
   root,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goesOnFrom } from '../../src/adapters/progress/indexed-db.ts';
-import { readRecord, writeRecord } from '../../src/adapters/progress/record.ts';
+import { goesOnFrom, readRecord, writeRecord } from '../../src/adapters/progress/record.ts';
 import type { KeptPlay } from '../../src/ports.ts';
 
 const kept: KeptPlay = {

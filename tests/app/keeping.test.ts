@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { goesOnFrom } from '../../src/adapters/progress/indexed-db.ts';
+import { goesOnFrom } from '../../src/adapters/progress/record.ts';
 import { memoryProgress } from '../../src/adapters/progress/memory.ts';
 import { keeping } from '../../src/app/keeping.ts';
 import type { Wish } from '../../src/machines/app.machine.ts';
@@ -70,6 +70,15 @@ describe('keeping the play under way', () => {
     const plays = await there.plays();
     expect(told).toEqual(['conflict']);
     expect(new Set(plays.map((play: KeptPlay) => `${play.id}: ${play.playthrough.actions.at(-1)}`))).toEqual(new Set(['one: reply:fine', 'new-1: reply:other']));
+  });
+
+  test('says what is not written yet, as it stands, and nothing once it is', async () => {
+    const { keep, settled, unwritten } = keeper(memoryProgress());
+    keep(wish, begun().play);
+    keep(wish, begun().says('fine').play);
+    expect(unwritten().map(({ playthrough }) => playthrough.actions.at(-1))).toEqual(['reply:fine']);
+    await settled();
+    expect(unwritten()).toEqual([]);
   });
 
   test('tells of a full store and goes on', async () => {

@@ -34,6 +34,25 @@ describe('a play that was stopped', () => {
     expect(await standsAt(page)).toEqual(before);
   });
 
+  test('goes on from exactly there when the page goes in the same moment as the choice', async ({ openGame }) => {
+    const page = await openGame({ path: `?scenario=${SCENARIO}&stage=off` });
+    await takes(page, ...half);
+    const before = await standsAt(page);
+    const [choice] = actions.slice(half.length);
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.evaluate((action) => {
+        document.querySelector<HTMLElement>(`[data-action="${action}"]`)?.click();
+        location.reload();
+      }, choice ?? ''),
+    ]);
+    await page.locator('[data-line]').waitFor();
+    await page.getByRole('button', { name: /transcript/i }).click();
+    const said = await page.getByRole('dialog').innerText();
+    expect(said).toContain(before.line?.replace(/^Imani Castell/, ''));
+    expect((await standsAt(page)).line).not.toBe(before.line);
+  });
+
   test('is offered by the library and goes on from exactly there', async ({ openGame }) => {
     const page = await openGame({ path: `?scenario=${SCENARIO}&stage=off` });
     await takes(page, ...half);

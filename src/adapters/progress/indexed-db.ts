@@ -1,7 +1,7 @@
 import { openDB, type DBSchema } from 'idb';
 import type { KeptPlay, Progress, StoreTrouble } from '../../ports.ts';
 import { readDrill, writeDrill } from './drill-record.ts';
-import { readRecord, writeRecord } from './record.ts';
+import { goesOnFrom, readRecord, writeRecord } from './record.ts';
 
 interface Schema extends DBSchema {
   plays: { key: string; value: Readonly<Record<string, unknown>> };
@@ -104,10 +104,4 @@ export async function indexedDbProgress(): Promise<Progress> {
 function troubleOf(error: unknown): StoreTrouble {
   const full = error instanceof DOMException && error.name === 'QuotaExceededError';
   return { kind: full ? 'full' : 'unavailable', why: String(error) };
-}
-
-/** Does the new journal go on from the one in store? If not, another tab has carried the play elsewhere or further. */
-export function goesOnFrom(before: KeptPlay, after: KeptPlay): boolean {
-  const [old, now] = [before.playthrough.actions, after.playthrough.actions];
-  return old.length <= now.length && old.every((action, index) => action === now[index]);
 }

@@ -2,11 +2,14 @@ import type { Progress } from '../../ports.ts';
 import { indexedDbProgress } from './indexed-db.ts';
 import { listedOnce } from './listed-once.ts';
 import { memoryProgress } from './memory.ts';
+import { takeUpUnwritten } from './unwritten.ts';
 
 /** The browser's database; where there is none, progress lasts as long as the page and says so. */
 export async function openProgress(): Promise<Progress> {
   try {
-    return listedOnce(await indexedDbProgress());
+    const store = listedOnce(await indexedDbProgress());
+    await takeUpUnwritten(store, () => crypto.randomUUID());
+    return store;
   } catch (error) {
     const memory = memoryProgress();
     return {

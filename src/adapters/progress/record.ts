@@ -38,6 +38,12 @@ export function readRecord(found: unknown, migrations = MIGRATIONS): Reading {
   return { ok: true, play: play as unknown as KeptPlay };
 }
 
+/** Does the new journal go on from the one in store? If not, another tab has carried the play elsewhere or further. */
+export function goesOnFrom(before: KeptPlay, after: KeptPlay): boolean {
+  const [old, now] = [before.playthrough.actions, after.playthrough.actions];
+  return old.length <= now.length && old.every((action, index) => action === now[index]);
+}
+
 function formAfter(migrations: typeof MIGRATIONS): number {
   return migrations.length + 1;
 }

@@ -2,6 +2,7 @@ import { openDB, type IDBPDatabase } from 'idb';
 import type { KeptPlay, Progress, Records, SettingsStore } from '../../ports.ts';
 import { CHANGES, DATABASE } from '../progress/indexed-db.ts';
 import { readRecord } from '../progress/record.ts';
+import { forgetUnwritten } from '../progress/unwritten.ts';
 import { readBackup, writeBackup, type Entry, type Kept } from './backup.ts';
 import { mergeInto } from './merge.ts';
 
@@ -76,6 +77,7 @@ export function indexedDbRecords(progress: () => Promise<Progress>, settings: Se
         await Promise.all([...database.objectStoreNames].map(async (name) => transaction.objectStore(name).clear()));
         await transaction.done;
       });
+      forgetUnwritten();
       tell();
     },
 

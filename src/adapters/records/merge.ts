@@ -1,5 +1,5 @@
 import type { BroughtIn, KeptPlay, Settings } from '../../ports.ts';
-import { goesOnFrom } from '../progress/indexed-db.ts';
+import { goesOnFrom } from '../progress/record.ts';
 import { writeRecord } from '../progress/record.ts';
 import { DEFAULT_SETTINGS } from '../settings/local-storage.ts';
 import type { Backup, Entry } from './backup.ts';
