@@ -1,7 +1,7 @@
-/** Settles when the frame after next begins: what was rendered now has been painted. */
+/** Settles after the next frame but one: what was rendered now has been painted, and no frame waits for what comes. */
 export function afterPaint(): Promise<void> {
   return new Promise((done) => {
-    requestAnimationFrame(() => requestAnimationFrame(() => done()));
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));
   });
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { build, runnerImport, type Plugin } from 'vite';
 import type { draw } from '../app/picture/draw.tsx';
-import { PICTURE, type Picture } from '../app/picture/picture.ts';
+import { PICTURE, POLICY_NAME, type Picture } from '../app/picture/picture.ts';
 import { entriesOf, type Entry } from '../authoring/vite-plugin.ts';
 import { ROOT } from './root.mjs';
 
@@ -96,7 +96,7 @@ export function firstPicture(): Plugin {
           ]),
         );
         const known = JSON.stringify({ game: `./${game}`, pictures });
-        return policyLast(withScript(html, game, script.replace(BUILT_TOKEN, () => known)));
+        return policyFirst(withScript(html, game, script.replace(BUILT_TOKEN, () => known)));
       },
     },
   };
@@ -161,13 +161,13 @@ async function drawAll(entries: readonly Entry[]): Promise<ReadonlyMap<string, R
 const POLICY_TAG = /\s*<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
 
 /**
- * Puts the page's policy behind what the page itself loads. A browser that meets a policy stops looking ahead for what
- * to load until it has come to it; everything named before is ours, and the server's header holds from the beginning.
+ * Puts the page's policy first, as a text that the script after it puts in force (src/app/picture/paint.ts). A browser
+ * that finds a policy in a page stops looking ahead for what to load, the sheet of styles for one, until it has come to it.
  */
-function policyLast(html: string): string {
+function policyFirst(html: string): string {
   const tag = POLICY_TAG.exec(html)?.[0];
   if (tag === undefined) throw new Error('index.html carries no Content-Security-Policy');
-  return html.replace(tag, '').replace(/\s*<\/head>/, `${tag}\n  </head>`);
+  return html.replace(tag, '').replace(BEFORE, () => `${BEFORE}${tag.replace('http-equiv="Content-Security-Policy"', `name="${POLICY_NAME}"`)}`);
 }
 
 const BEFORE = '<meta charset="utf-8" />';

@@ -147,7 +147,7 @@ async function readServed(path) {
  * @param {string} html
  */
 function securityHeaders(html) {
-  const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(html)?.[1];
+  const policy = /name="content-security-policy"\s+content="([^"]+)"/.exec(html)?.[1];
   if (policy === undefined) throw new Error('index.html carries no Content-Security-Policy.');
   return {
     'Content-Security-Policy': `${policy}; frame-ancestors 'self'`,

@@ -28,17 +28,32 @@ describe('the policy of the page', () => {
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   });
 
-  test('lets no string become a script or markup', async ({ openGame }) => {
-    const page = await openGame({ tolerates: /requires 'TrustedHTML' assignment/ });
-    const outcome = await page.evaluate(() => {
-      try {
-        document.body.insertAdjacentHTML('beforeend', '<p>planted</p>');
-        return 'went in';
-      } catch (error) {
-        return error instanceof TypeError ? 'refused' : 'failed otherwise';
-      }
+  test.for(['with the header', 'from a host that sends no header'])('lets no string become markup and asks no other host: %s', async (host, { openGame }) => {
+    const page = await openGame({ tolerates: /requires 'TrustedHTML' assignment|violates the following Content Security Policy|Refused to connect/ });
+    if (host !== 'with the header') {
+      await page.route('**/*', async (route) => {
+        const answer = await route.fetch();
+        const { 'content-security-policy': _, ...headers } = answer.headers();
+        await route.fulfill({ response: answer, headers });
+      });
+      await page.reload();
+    }
+    await page.locator('#app > *').first().waitFor();
+    const outcome = await page.evaluate(async () => {
+      const refused = async (act: () => unknown) => {
+        try {
+          await act();
+          return 'went through';
+        } catch (error) {
+          return error instanceof TypeError ? 'refused' : 'failed otherwise';
+        }
+      };
+      return {
+        markup: await refused(() => document.body.insertAdjacentHTML('beforeend', '<p>planted</p>')),
+        request: await refused(() => fetch('https://example.org/')),
+      };
     });
-    expect(outcome).toBe('refused');
+    expect(outcome).toEqual({ markup: 'refused', request: 'refused' });
   });
 });
 

@@ -6,7 +6,7 @@ import { newSeed } from '../new-play.ts';
 import { playerLanguage } from '../player-language.ts';
 import { preferences } from '../preferences.ts';
 import { urlFlags } from '../url-flags.ts';
-import { PICTURE, ROOM, SEED, TAKEN_OVER, type Drawn, type Picture } from './picture.ts';
+import { PICTURE, POLICY_NAME, ROOM, SEED, TAKEN_OVER, type Drawn, type Picture } from './picture.ts';
 
 /**
  * Stands in the page itself (see src/cli/first-picture.ts) and is the first to run. Where a link asks for a first choice
@@ -18,6 +18,8 @@ declare const BUILT: {
   /** By scenario and language: its picture, and what the game will ask for first. */
   readonly pictures: Readonly<Record<string, Readonly<Record<string, { readonly file: string; readonly ahead: readonly string[] }>>>>;
 };
+
+putPolicyInForce();
 
 const built = BUILT;
 const SVG = 'http://www.w3.org/2000/svg';
@@ -32,6 +34,15 @@ const picture = drawn?.[language] ?? Object.values(drawn ?? {})[0];
 
 if (picture) void paint(picture.file).then(afterPaint, () => undefined).then(() => bringGame(picture.ahead));
 else void bringGame([]);
+
+/** Everything after this is bound by it, also where the host of the page sends no header. */
+function putPolicyInForce(): void {
+  const { content = '' } = document.querySelector<HTMLMetaElement>(`meta[name="${POLICY_NAME}"]`) ?? {};
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content = content;
+  document.head.append(policy);
+}
 
 async function bringGame(ahead: readonly string[]): Promise<void> {
   for (const href of [built.game, ...ahead]) document.head.append(build(['link', { rel: 'modulepreload', crossorigin: '', href }, []], null));

@@ -21,3 +21,5 @@ export const ROOM = 'app';
 export const SEED = 'seed';
 /** Sent to that element when the picture has become the game. */
 export const TAKEN_OVER = 'taken-over';
+/** The name under which the built page carries its Content-Security-Policy. */
+export const POLICY_NAME = 'content-security-policy';
