@@ -27,7 +27,7 @@ export function reduced(scene: Phaser.Scene): Motion {
       scene.tweens.add({ targets: actor, opacity: 0, duration: FADE, onComplete: gone });
     },
     warm(place, heat) {
-      scene.tweens.add({ targets: place, heat, duration: FADE * 2 });
+      scene.tweens.add({ targets: place, heat, duration: FADE });
     },
     frame() {},
   };

@@ -13,3 +13,9 @@ export function soon(): Promise<void> {
     setTimeout(done, 50);
   });
 }
+
+/** Runs once the browser has nothing better to do. */
+export function whenIdle(run: () => void): void {
+  if (window.requestIdleCallback) window.requestIdleCallback(run);
+  else requestAnimationFrame(run);
+}

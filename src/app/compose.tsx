@@ -9,7 +9,7 @@ import { appMachine, type Wish } from '../machines/app.machine.ts';
 import type { playMachine } from '../machines/play.machine.ts';
 import { interfaceText, type TextSources } from '../adapters/text/i18next.ts';
 import type { KeptDrill, KeptPlay, Library, Progress, Records, Settings, SettingsStore, StoreTrouble, Text, Updates } from '../ports.ts';
-import { afterPaint, soon } from './after-paint.ts';
+import { afterPaint, soon, whenIdle } from './after-paint.ts';
 import { App } from './App.tsx';
 import { bringSound } from './bring-sound.ts';
 import { dress } from './dress.ts';
@@ -20,6 +20,7 @@ import { newPlay } from './new-play.ts';
 import { open } from './opening.ts';
 import { facePause, preferences, type Preferences } from './preferences.ts';
 import { SEED, TAKEN_OVER } from './picture/picture.ts';
+import { rehearse } from './rehearse.tsx';
 import { placeOf, replayOf, routes } from './routes.ts';
 import { TroubleRoom } from './TroubleRoom.tsx';
 import { UpdateRoom } from './UpdateRoom.tsx';
@@ -276,6 +277,7 @@ export async function compose(parts: Parts): Promise<void> {
   if (painted !== undefined) {
     delete root.dataset[SEED];
     root.dispatchEvent(new Event(TAKEN_OVER));
+    void afterPaint().then(() => whenIdle(() => playing && rehearse(playing.getSnapshot().context.play, heat)));
   }
   bringSound(heat);
   // The stand-in type is of the same widths: whether and when Nunito comes moves nothing.

@@ -1,13 +1,13 @@
 import type { Library } from '../ports.ts';
+import { whenIdle } from './after-paint.ts';
 
 /**
  * Once the first choice is on the page and the browser has nothing better to do, the screens of the rest of the play are
  * fetched, so that a play that has begun can be finished without a network. Trouble is told when a screen is wanted.
  */
 export function fetchAhead(library: Library, scenario: string, language: string, allTexts: () => Promise<unknown>): void {
-  const idle = window.requestIdleCallback?.bind(window) ?? ((run: () => void) => requestAnimationFrame(run));
   const quietly = (start: () => Promise<unknown>) => void start().catch(() => undefined);
-  idle(() => {
+  whenIdle(() => {
     quietly(() => import('../ui/screens/desk/DeskScreen.tsx'));
     quietly(() => import('../ui/screens/debrief/DebriefScreen.tsx'));
     quietly(() => import('../ui/parts/moment-parts.ts'));

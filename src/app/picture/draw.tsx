@@ -5,13 +5,12 @@ import { offers } from '../../domain/offers.ts';
 import type { Scenario, Texts } from '../../domain/scenario.ts';
 import { plainText } from '../../adapters/text/plain.ts';
 import { MoodEmblem } from '../../ui/parts/MoodEmblem.tsx';
-import { CallScreen } from '../../ui/screens/call/CallScreen.tsx';
 import en from '../../ui/text/en/play.json';
 import es from '../../ui/text/es/play.json';
+import { CallPicture } from './CallPicture.tsx';
 import type { Drawn, Picture } from './picture.ts';
 
 const WORDS: Readonly<Record<string, Parameters<typeof plainText>[1]>> = { en, es };
-const nothing = (): void => undefined;
 
 /**
  * Draws the first choice of a scenario. Runs when the game is built, with a document that is none of a browser.
@@ -22,26 +21,7 @@ export function draw(room: Element, scenario: Scenario, texts: Texts, language: 
   const play = straightIn(scenario).reduce(act, beginPlay(scenario, { seed: 0, language }));
   const mood = moodOf(play.state.heat, play.state.trust);
   const text = plainText(language, WORDS[language] ?? en);
-  const screen = (
-    <CallScreen
-      play={play}
-      say={(id) => texts[id] ?? id}
-      t={text.t}
-      mood={mood}
-      act={nothing}
-      shortcuts
-      sound={false}
-      turnSound={nothing}
-      language={language}
-      leave={nothing}
-      restart={nothing}
-      openSettings={nothing}
-      phase={play.state.line >= 0 ? 'listening' : 'speaking'}
-      hurry={nothing}
-      proceed={nothing}
-      stage={<div class="stage" aria-hidden="true" />}
-    />
-  );
+  const screen = <CallPicture play={play} say={(id) => texts[id] ?? id} t={text.t} language={language} />;
   const drawn = (content: Parameters<typeof render>[0]): Drawn => {
     render(content, room);
     const found = room.firstElementChild;

@@ -55,6 +55,7 @@ export function CallScreen(props: CallProps) {
   // What was said is painted first; what one can say to it, and whatever else the turn brought, a frame later.
   const [painted, setPainted] = useState(turns.length);
   const answering = reacting || (painted !== turns.length && last !== undefined);
+  const held = answering && !reacting;
   // While the answer comes, what was chosen from stays where it was.
   const choices = choicesIn(scenario, answering && last ? last.before : state, seed);
   const turn = turns.length - (answering ? 1 : 0);
@@ -83,13 +84,17 @@ export function CallScreen(props: CallProps) {
   }, [turns.length, reacting]);
   return (
     <div class="call" data-stage={stage === null ? 'none' : 'shown'} data-coach={coach ? '' : undefined} data-closing={closing ? '' : undefined}>
-      <PlayHeader {...props} />
+      <Held while={held}>
+        <PlayHeader {...props} />
+      </Held>
       <div class="call-stage" aria-hidden="true">
         {stage ?? <MoodEmblem mood={mood} />}
       </div>
       <main class="call-body" ref={body}>
         <div class="call-news">
-          <Gauges mood={mood} felt={isOfTheirSide(inFront) ? state : null} before={last?.before} turn={turns.length} name={inFront.name} t={t} />
+          <Held while={held}>
+            <Gauges mood={mood} felt={isOfTheirSide(inFront) ? state : null} before={last?.before} turn={turns.length} name={inFront.name} t={t} />
+          </Held>
           <Speech play={play} say={say} t={t} language={props.language} reacting={reacting} line={line} />
         </div>
         {/* New choices are new elements: a finger that came down on the old ones chooses none of them. */}
@@ -112,6 +117,13 @@ export function CallScreen(props: CallProps) {
       <MoodNews name={inFront.name} mood={mood} t={t} />
     </div>
   );
+}
+
+/** Shows what it showed before, for a while. */
+function Held({ while: held, children }: { readonly while: boolean; readonly children: ComponentChildren }) {
+  const shown = useRef(children);
+  if (!held) shown.current = children;
+  return <>{shown.current}</>;
 }
 
 /** Words that are longer than their panel, and scroll in it, can be come back to with the keyboard. */
