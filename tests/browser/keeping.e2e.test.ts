@@ -25,6 +25,9 @@ async function library(page: Page): Promise<void> {
   if ((await page.getByRole('heading', { level: 1, name: 'Heat' }).count()) === 0) await skipIntroduction(page);
 }
 
+/** The results in the library, once they have been read. */
+const resultsOf = (page: Page) => page.getByRole('region', { name: /results/i }).and(page.locator('[aria-busy="false"]'));
+
 describe('a play that was stopped', () => {
   test('goes on from exactly there after a reload', async ({ openGame }) => {
     const page = await openGame({ path: `?scenario=${SCENARIO}&stage=off` });
@@ -84,7 +87,7 @@ describe('a moment tried again', () => {
     // Whatever is said now: the first result is in the library with its totals.
     await page.locator('[data-action]').first().click();
     await library(page);
-    const results = page.getByRole('region', { name: /results/i });
+    const results = resultsOf(page);
     await results.waitFor();
     const text = (await results.innerText()).replaceAll(/\s+/g, ' ');
     expect(text).toContain(String(first['six-step']));
@@ -106,7 +109,7 @@ describe('two tabs on one play', () => {
     await other.getByRole('status').filter({ hasText: 'another tab' }).waitFor();
     expect(otherNow).not.toEqual(before);
     await library(page);
-    await expect.poll(async () => page.getByRole('region', { name: /results/i }).getByRole('listitem').count()).toBeGreaterThanOrEqual(2);
+    await expect.poll(async () => resultsOf(page).getByRole('listitem').count()).toBeGreaterThanOrEqual(2);
   });
 });
 
@@ -138,7 +141,7 @@ describe('a play that cannot be read', () => {
     );
     await library(page);
     await page.getByText(/could not be read/i).waitFor();
-    const results = page.getByRole('region', { name: /results/i });
+    const results = resultsOf(page);
     await results.getByRole('button', { name: /debrief|look|open/i }).first().click();
     await page.getByRole('heading', { name: /has changed/i }).waitFor();
     await page.keyboard.press('Escape');

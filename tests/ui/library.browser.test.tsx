@@ -50,6 +50,15 @@ const card = (name: string) => page.getByRole('article', { name });
 const dialog = () => page.getByRole('dialog');
 const results = () => [...document.querySelectorAll('.result')].map((row) => row.textContent);
 
+test('nobody is told that nothing is there before the store has answered', async () => {
+  const none = page.getByText('Nothing here yet', { exact: false });
+  mount(<LibraryScreen {...propsOf([], { reading: true })} />);
+  await expect.element(page.getByRole('region', { name: 'Your results' })).toHaveAttribute('aria-busy', 'true');
+  await expect.element(none).not.toBeInTheDocument();
+  mount(<LibraryScreen {...propsOf([])} />);
+  await expect.element(none).toBeVisible();
+});
+
 describe('a card', () => {
   test('says situation, customer, heat in a word, time and what it trains, and begins its scenario', async () => {
     mount(<LibraryScreen {...propsOf([])} />);

@@ -10,7 +10,7 @@ export function LibraryRoom({ heat, refusal }: { readonly heat: Heat; readonly r
   const { language } = heat.text;
   const ready = useAwaited(() => heat.loadAllTexts(), 'texts');
   const cardTexts = useAwaited(() => heat.library.cardTexts(language), language);
-  const { plays, trouble } = useKept(heat);
+  const { plays, trouble, reading } = useKept(heat);
   const { learners, learner } = heat.preferences.current();
   const players = { learners, learner };
   const [settingsOpen, setSettingsOpen] = useState(false);
@@ -24,6 +24,7 @@ export function LibraryRoom({ heat, refusal }: { readonly heat: Heat; readonly r
         cards={heat.library.cards}
         cardTexts={cardTexts}
         plays={plays}
+        reading={reading}
         trouble={trouble}
         language={language}
         languages={heat.languages}

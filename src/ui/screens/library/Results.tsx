@@ -6,14 +6,14 @@ import { DeleteDialog, RenameDialog } from './ResultDialogs.tsx';
 import { ResultRow } from './ResultRow.tsx';
 import './results.css';
 
-type ResultsProps = Pick<LibraryProps, 't' | 'cards' | 'cardTexts' | 'plays' | 'language' | 'resume' | 'look' | 'rename' | 'remove'>;
+type ResultsProps = Pick<LibraryProps, 't' | 'cards' | 'cardTexts' | 'plays' | 'reading' | 'language' | 'resume' | 'look' | 'rename' | 'remove'>;
 
 /** So many rows at a time: years of plays would take long to draw. */
 const ROWS = 60;
 
 /** All kept plays, newest first: to look at, go on with, rename, delete. */
 export function Results(props: ResultsProps) {
-  const { t, plays, cardTexts, language, rename, remove } = props;
+  const { t, plays, reading = false, cardTexts, language, rename, remove } = props;
   const [asked, setAsked] = useState<{ readonly kind: 'rename' | 'delete'; readonly play: KeptPlay } | null>(null);
   const { news, heading, leaving } = useFarewell(plays);
   const newestFirst = [...plays].sort((one, other) => other.changed - one.changed);
@@ -21,12 +21,12 @@ export function Results(props: ResultsProps) {
   const more = Math.min(ROWS, newestFirst.length - shown);
   const close = () => setAsked(null);
   return (
-    <section class="results" aria-labelledby="results">
+    <section class="results" aria-labelledby="results" aria-busy={reading}>
       <h2 id="results" ref={heading} tabIndex={-1}>
         {t('library.results.title')}
       </h2>
       <output class="unseen">{news}</output>
-      {plays.length === 0 && <p class="quiet">{t('library.results.none')}</p>}
+      {plays.length === 0 && !reading && <p class="quiet">{t('library.results.none')}</p>}
       {plays.length > 0 && (
         <ul class="result-list card">
           {newestFirst.slice(0, shown).map((play) => (

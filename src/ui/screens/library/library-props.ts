@@ -10,6 +10,8 @@ export interface LibraryProps {
   /** By scenario: title, situation, customer, trains. */
   readonly cardTexts: Readonly<Record<string, Texts>>;
   readonly plays: readonly KeptPlay[]; // newest first
+  /** The store has not answered yet: whether there are plays is not known. */
+  readonly reading?: boolean;
   readonly trouble: readonly StoreTrouble[];
   /** Of the interface, as a BCP 47 tag; the way in which dates are written. */
   readonly language: string;
