@@ -23,13 +23,15 @@ export interface Library {
   texts(id: string, language: string): Promise<Texts>;
   /** What only its debrief says: `<reply>.why` and `<reply>.try`; like the texts otherwise. */
   reasons(id: string, language: string): Promise<Texts>;
+  /** Brings the reasons onto the page, where they take no memory until they are asked for. */
+  bringReasons(id: string, language: string): Promise<unknown>;
   cardTexts(language: string): Promise<Readonly<Record<string, Texts>>>;
   /** The six and the eight steps first. */
   methods(): Promise<readonly Method[]>;
   methodTexts(language: string): Promise<Texts>;
-  /** Every moment that can be worked by itself. */
   /** The actions of a very good play of a scenario. */
   ideal(id: string): Promise<readonly string[]>;
+  /** Every moment that can be worked by itself. */
   drillMoments(): Promise<readonly DrillMoment[]>;
 }
 

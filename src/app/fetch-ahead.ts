@@ -16,7 +16,7 @@ export function fetchAhead(library: Library, scenario: string, language: string,
     quietly(() => import('../adapters/records/open.ts'));
     quietly(() => import('../adapters/verification/web-crypto.ts'));
     quietly(() => library.ideal(scenario));
-    quietly(() => library.reasons(scenario, language));
+    quietly(() => library.bringReasons(scenario, language));
     quietly(() => library.methods());
     quietly(() => library.methodTexts(language));
     quietly(allTexts);

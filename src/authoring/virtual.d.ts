@@ -8,8 +8,8 @@ declare module 'virtual:library' {
     readonly load: () => Promise<{ readonly default: Scenario }>;
     /** By language, the source language first. What a language lacks is to be taken from the source language. */
     readonly texts: Readonly<Record<string, () => Promise<{ readonly default: Texts }>>>;
-    /** The same for what only the debrief says: `<reply>.why` and `<reply>.try`. */
-    readonly reasons: Readonly<Record<string, () => Promise<{ readonly default: Texts }>>>;
+    /** The same for what only the debrief says, read when it is called for: `<reply>.why` and `<reply>.try`. */
+    readonly reasons: Readonly<Record<string, () => Promise<{ readonly default: () => Texts }>>>;
   }
   export const scenarios: readonly Entry[];
   /** By language: title, situation, customer and trains of every scenario, by its id; complete in every language. */

@@ -24,19 +24,20 @@ export function builtLibrary(): Library {
   };
 
   /** A gap shows in the source language; a shipped translation has none, so nobody waits for both. */
-  const wordsOf = (id: string, kind: 'texts' | 'reasons', language: string): Promise<Texts> => {
-    const byLanguage = entryOf(id)[kind];
+  const wordsOf = <T>(key: string, byLanguage: Readonly<Record<string, () => Promise<{ readonly default: T }>>>, language: string): Promise<T> | undefined => {
     const wanted = byLanguage[language] ? language : (Object.keys(byLanguage)[0] ?? language);
     const from = byLanguage[wanted];
-    return from ? load(`${kind}/${id}/${wanted}`, from) : Promise.resolve({});
+    return from && load(`${key}/${wanted}`, from);
   };
+  const reasonsOf = (id: string, language: string) => wordsOf(`reasons/${id}`, entryOf(id).reasons, language);
 
   return {
     cards: scenarios.map((entry) => entry.card),
     languages: (id) => Object.keys(entryOf(id).texts),
     scenario: async (id) => load<Scenario>(id, entryOf(id).load),
-    texts: async (id, language) => wordsOf(id, 'texts', language),
-    reasons: async (id, language) => wordsOf(id, 'reasons', language),
+    texts: async (id, language) => wordsOf(`texts/${id}`, entryOf(id).texts, language) ?? {},
+    reasons: async (id, language) => (await reasonsOf(id, language))?.() ?? {},
+    bringReasons: async (id, language) => reasonsOf(id, language),
     cardTexts: async (language) => {
       const from = cards[language] ?? cards.en;
       if (!from) throw new Error(`No card texts in "${language}"`);

@@ -30,14 +30,18 @@ export async function wholePlayFigures(browser: Browser, site: Site): Promise<Fi
 /** Chooses the first reply until there is none, and goes on to the debrief. */
 export async function playToTheEnd(page: Page): Promise<void> {
   const reply = page.locator('[data-reply]').first();
-  await reply.waitFor();
+  const last = page.locator('[data-action="proceed"]');
+  // What can be said to an answer may come a frame after it.
+  const next = reply.or(last).first();
+  await next.waitFor();
   /* oxlint-disable no-await-in-loop -- one choice after the other */
   while ((await reply.count()) > 0) {
     const said = await page.locator('[data-line]').getAttribute('data-line');
     await reply.click();
     await page.waitForFunction((before) => document.querySelector('[data-line]')?.getAttribute('data-line') !== before, said);
+    await next.waitFor();
   }
   /* oxlint-enable no-await-in-loop */
-  await page.locator('[data-action="proceed"]').click();
+  await last.click();
   await page.locator('.debrief').waitFor();
 }
