@@ -31,7 +31,7 @@ beforeEach(async () => {
   };
   kept = [];
   names = steps.default;
-  const words: Texts = { ...texts.default, ...reasons.default };
+  const words: Texts = { ...texts.default, ...reasons.default() };
   props = {
     t,
     language: 'en',

@@ -1,6 +1,6 @@
 import { cards, scenarios, type Entry } from 'virtual:library';
 import type { DrillMoment } from '../../domain/drill-moment.ts';
-import type { Scenario, Texts } from '../../domain/scenario.ts';
+import type { Scenario } from '../../domain/scenario.ts';
 import type { Library } from '../../ports.ts';
 
 /** The scenarios and methods as the build left them, each loaded once, when it is first asked for. */

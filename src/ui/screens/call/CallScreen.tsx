@@ -74,13 +74,13 @@ export function CallScreen(props: CallProps) {
   useEffect(() => {
     if (reacting || !line.current) return;
     const words = line.current;
-    // With the next frame: in this one the words are painted, and nothing is to come between.
-    const frame = requestAnimationFrame(() => {
+    // In a task of its own: the words are painted, and whoever waited for that comes first.
+    const next = setTimeout(() => {
       setPainted(turns.length);
       reachable(words);
       words.focus({ preventScroll: true });
     });
-    return () => cancelAnimationFrame(frame);
+    return () => clearTimeout(next);
   }, [turns.length, reacting]);
   return (
     <div class="call" data-stage={stage === null ? 'none' : 'shown'} data-coach={coach ? '' : undefined} data-closing={closing ? '' : undefined}>
