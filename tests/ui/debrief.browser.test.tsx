@@ -28,7 +28,8 @@ beforeEach(() => ended('insect-in-the-drink', clumsy));
 async function ended(id: string, actions: string | readonly string[], language: 'en' | 'es' = 'en') {
   const entry = scenarios.find(({ card }) => card.id === id)!;
   const { default: scenario } = await entry.load();
-  texts = Object.assign({}, ...(await Promise.all([entry.texts[language]!(), entry.reasons[language]!()])).map((module) => module.default)) as Texts;
+  const [words, reasons] = await Promise.all([entry.texts[language]!(), entry.reasons[language]!()]);
+  texts = { ...words.default, ...reasons.default() };
   if (typeof actions === 'string') ({ actions } = parse(actions) as { actions: readonly string[] });
   play = actions.reduce(act, beginPlay(scenario, { seed: 1, language }));
   said = [];

@@ -23,7 +23,8 @@ let props: DebriefProps & { readonly take: TakeAlongProps };
 beforeEach(async () => {
   const entry = scenarios.find(({ card }) => card.id === 'insect-in-the-drink')!;
   const { default: scenario } = await entry.load();
-  const texts = Object.assign({}, ...(await Promise.all([entry.texts['en']!(), entry.reasons['en']!()])).map((module) => module.default)) as Texts;
+  const [words, reasons] = await Promise.all([entry.texts['en']!(), entry.reasons['en']!()]);
+  const texts: Texts = { ...words.default, ...reasons.default() };
   sent = [];
   props = {
     play: actions.reduce(act, beginPlay(scenario, { seed: 1, language: 'en', mode: 'assess' })),
