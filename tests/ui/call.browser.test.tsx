@@ -291,9 +291,9 @@ describe('when several people have spoken long lines', () => {
     await userEvent.keyboard('{ArrowUp}');
     await expect.poll(() => panel().scrollTop).toBeLessThan(0);
     await userEvent.tab();
-    expect(document.activeElement).toBe(replies()[0]);
+    await expect.poll(() => document.activeElement).toBe(replies()[0]);
     await userEvent.tab({ shift: true });
-    expect(document.activeElement).toBe(line());
+    await expect.poll(() => document.activeElement).toBe(line());
   });
 
   test('whoever has gone back in them stands at the newest again after the next reply', async () => {

@@ -85,7 +85,7 @@ describe('everything', () => {
     stand();
     await button('Delete everything …').click();
     await expect.element(page.getByRole('dialog')).toHaveTextContent('3 plays with their results');
-    expect(document.activeElement?.textContent).toBe('Keep everything');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Keep everything');
     await userEvent.keyboard('{Enter}');
     expect(sent).toEqual([]);
     await button('Delete everything …').click();
@@ -109,7 +109,7 @@ test('a code is verified against a link, and a link without a play says why', as
 
 test('the room bars nobody, its dialogs included', async () => {
   stand();
-  expect(document.activeElement?.tagName).toBe('H1');
+  await expect.poll(() => document.activeElement?.tagName).toBe('H1');
   expect(await barriers()).toEqual([]);
   await button('Remove Ben').click();
   expect(await barriers()).toEqual([]);

@@ -115,9 +115,9 @@ describe('the debrief', () => {
     }
   });
 
-  test('begins at its heading', () => {
+  test('begins at its heading', async () => {
     mounted();
-    expect(document.activeElement?.tagName).toBe('H1');
+    await expect.poll(() => document.activeElement?.tagName).toBe('H1');
   });
 
   test('bars nobody, with every step open', async () => {

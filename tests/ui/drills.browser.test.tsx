@@ -65,7 +65,7 @@ describe('a round of drills', () => {
     const told = page.getByRole('region', { name: 'What you did' });
     await expect.element(told).toHaveTextContent('It saves the moment and bets the trust on a story');
     await expect.element(told).toHaveTextContent('The bar has had fruit flies all morning');
-    expect(document.activeElement?.textContent).toContain('What it did to the steps');
+    await expect.poll(() => document.activeElement?.textContent).toContain('What it did to the steps');
     await userEvent.keyboard('1');
     await expect.element(page.getByRole('heading', { name: 'That was the round' })).toBeInTheDocument();
     expect(document.body.textContent).toContain('due tomorrow');

@@ -142,7 +142,7 @@ describe('a shared play', () => {
 
   test.each(['cut', 'altered', 'later', 'other-revision', 'no-such-scenario', 'unfinished'])('that is %s is refused in words', async (why) => {
     mount(<ReplayRefused t={t} why={why} title="Cold soup" begin={null} leave={() => sent.push('leave')} />);
-    expect(document.activeElement?.tagName).toBe('H1');
+    await expect.poll(() => document.activeElement?.tagName).toBe('H1');
     expect(document.body.textContent).not.toContain('share.replay');
     expect(await barriers()).toEqual([]);
     await button('To the library').click();
