@@ -103,6 +103,10 @@ export async function compose(parts: Parts): Promise<void> {
       store.watch(tellKept);
       return store;
     });
+    // Where its code did not come, the next to want it asks again.
+    progress.catch(() => {
+      progress = undefined;
+    });
     return progress;
   };
   const records = async (): Promise<Records> => {
@@ -247,7 +251,13 @@ export async function compose(parts: Parts): Promise<void> {
     const { wish: current, ended } = snapshot.context;
     const child = snapshot.children.play as ActorRefFrom<typeof playMachine> | undefined;
     if (child && child !== playing) {
-      if (!playing) void afterPaint().then(() => fetchAhead(library, current?.scenario ?? '', text.language, heat.loadAllTexts));
+      if (!playing) {
+        void afterPaint().then(() => {
+          // Open before there is anything to keep: the first action is in it as soon as any other.
+          void openProgress().catch(() => undefined);
+          fetchAhead(library, current?.scenario ?? '', text.language, heat.loadAllTexts);
+        });
+      }
       playing = child;
       child.subscribe(({ context }) => {
         const wished = app.getSnapshot().context.wish;

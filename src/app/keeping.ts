@@ -5,8 +5,8 @@ import type { Wish } from '../machines/app.machine.ts';
 import type { Clock, KeptPlay, Progress, StoreTrouble } from '../ports.ts';
 
 /**
- * Keeps the play under way after every action, so that closing the tab loses nothing. Storage opens with the first thing
- * to keep, never before the first choice.
+ * Keeps the play under way after every action, so that closing the tab loses nothing. Storage opens once the first
+ * choice is on the page, never before, and nobody waits for it.
  */
 export interface Keeping {
   /** Keeps the play under the wish's id. Does nothing before the first action, or when nothing has changed. */

@@ -134,9 +134,13 @@ export async function crashPlay(game: string, scenario: string, seed: number, ki
       await browser.kill();
       kills += 1;
       page = await browser.open(`${game}?stage=off#/play/${id}`);
-      await page.locator('[data-action], [data-total]').first().waitFor();
+      await page.locator('h1').first().waitFor(); // of the play, or of the library where the play is gone
       const kept = await actionsInStore(page, id);
-      if (kept.slice(-taken.length).join() !== taken.join()) lost.push(`${scenario}, seed ${seed}, action ${number}: ${name}`);
+      if (kept.slice(-taken.length).join() !== taken.join()) {
+        lost.push(`${scenario}, seed ${seed}, action ${number}: ${name}`);
+        break;
+      }
+      await page.locator('[data-action], [data-total]').first().waitFor();
     }
     return { kills, lost };
   } finally {
