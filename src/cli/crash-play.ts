@@ -115,6 +115,8 @@ export async function crashPlay(game: string, scenario: string, seed: number, ki
       const offered = page.locator('[data-action]:not([aria-disabled="true"]):not([data-action="proceed"])');
       const proceed = page.locator('[data-action="proceed"]');
       await offered.or(proceed).or(page.locator('[data-total]')).first().waitFor();
+      // The debrief offers more to do, which is no part of the play.
+      if ((await page.locator('[data-total]').count()) > 0) break;
       if ((await offered.count()) === 0) {
         if ((await proceed.count()) === 0) break;
         await proceed.first().click();
