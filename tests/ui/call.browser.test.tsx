@@ -44,6 +44,20 @@ describe('a talk out of the customer\'s hearing', () => {
   });
 });
 
+describe('an answer that comes at once', () => {
+  test('nothing looks as if it were awaited, and nothing is chosen from before the new replies are there', async () => {
+    const place = mount(<CallScreen {...propsOf('four')} />);
+    const before = replies();
+    render(<CallScreen {...propsOf('calmer')} />, place);
+    expect(line()?.textContent).toContain('So what happens now?');
+    expect(document.querySelector('[data-waiting], [data-chosen], [aria-disabled="true"]')).toBeNull();
+    expect(replies()).toEqual([]);
+    before[0]?.click();
+    expect(sent).toEqual([]);
+    await expect.poll(() => replies().length).toBe(3);
+  });
+});
+
 describe('the end of a contact', () => {
   test('leaves their last words on the page until the player goes on', async () => {
     mount(<CallScreen {...propsOf('between', { phase: 'parted' })} />);
@@ -143,6 +157,7 @@ describe('the face answers first', () => {
     await expect.poll(() => document.querySelector('[data-chosen]')).not.toBeNull();
     expect(before.every((reply) => reply.isConnected)).toBe(true);
     render(<CallScreen {...propsOf('calmer')} />, place);
+    expect(document.querySelector('[data-waiting] [data-chosen]')).not.toBeNull(); // it does not look as if it could be chosen from again
     await expect.poll(() => replies().length).toBe(3);
     expect(before.some((reply) => reply.isConnected)).toBe(false);
   });

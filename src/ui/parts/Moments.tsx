@@ -22,15 +22,17 @@ export function Moments(telling: Telling) {
   const [skipped, setSkipped] = useState(0);
   const now = play.turns.length;
   const shown = last && skipped !== now ? momentsOf(play.scenario, last).map((one) => cardOf(one, telling)).filter((card) => card !== null) : [];
+  const some = shown.length > 0;
   useLayoutEffect(() => {
+    if (!some) return;
     const skip = () => setSkipped(now);
     const kinds = ['keydown', 'pointerdown'] as const;
     for (const kind of kinds) addEventListener(kind, skip, true);
     return () => {
       for (const kind of kinds) removeEventListener(kind, skip, true);
     };
-  }, [now]);
-  if (shown.length === 0) return null;
+  }, [now, some]);
+  if (!some) return null;
   return (
     <ul class="moment-cards" aria-hidden="true" key={now}>
       {shown.slice(0, MOST)}

@@ -56,6 +56,8 @@ export function CallScreen(props: CallProps) {
   const [painted, setPainted] = useState(turns.length);
   const answering = reacting || (painted !== turns.length && last !== undefined);
   const held = answering && !reacting;
+  // Where no pause showed that an answer is awaited, its frame does not begin to.
+  const waiting = useHeld(reacting, held);
   // While the answer comes, what was chosen from stays where it was.
   const choices = choicesIn(scenario, answering && last ? last.before : state, seed);
   const turn = turns.length - (answering ? 1 : 0);
@@ -103,6 +105,7 @@ export function CallScreen(props: CallProps) {
           above={saying?.part}
           choices={saying?.held ? [] : choices}
           chosen={answering && last ? last.action : null}
+          waiting={waiting}
           ended={state.phase === 'ended'}
           below={!saying?.held && props.pressure}
           say={say}
@@ -121,9 +124,14 @@ export function CallScreen(props: CallProps) {
 
 /** Shows what it showed before, for a while. */
 function Held({ while: held, children }: { readonly while: boolean; readonly children: ComponentChildren }) {
-  const shown = useRef(children);
-  if (!held) shown.current = children;
-  return <>{shown.current}</>;
+  return <>{useHeld(children, held)}</>;
+}
+
+/** @returns what it was before `held`, while that lasts */
+function useHeld<T>(value: T, held: boolean): T {
+  const before = useRef(value);
+  if (!held) before.current = value;
+  return before.current;
 }
 
 /** Words that are longer than their panel, and scroll in it, can be come back to with the keyboard. */

@@ -7,8 +7,10 @@ import { replyOf, type Choice } from './choices.ts';
 interface ChoicesProps extends Pick<PlayProps, 'say' | 't' | 'shortcuts' | 'act'> {
   /** None as long as something else stands in their place. */
   readonly choices: readonly Choice[];
-  /** The one just chosen, while its answer is awaited: it stands out, and nothing can be chosen. */
+  /** The one just chosen, until its answer has been painted: nothing else can be chosen. */
   readonly chosen: string | null;
+  /** Shows that an answer is awaited, and to which: the one chosen stands out. */
+  readonly waiting: boolean;
   /** Whether going on leads to the debrief, or back to the desk. */
   readonly ended: boolean;
   /** What stands above them. */
@@ -18,7 +20,7 @@ interface ChoicesProps extends Pick<PlayProps, 'say' | 't' | 'shortcuts' | 'act'
 }
 
 /** What the player can do now, as large buttons. */
-export function Choices({ choices, chosen, ended, say, t, shortcuts, act, above, below }: ChoicesProps) {
+export function Choices({ choices, chosen, waiting, ended, say, t, shortcuts, act, above, below }: ChoicesProps) {
   const section = useRef<HTMLElement>(null);
   const held = useRef(choices.length === 0);
   useEffect(() => {
@@ -33,8 +35,8 @@ export function Choices({ choices, chosen, ended, say, t, shortcuts, act, above,
     type: 'button' as const,
     'data-action': chosen === null ? choice.action : undefined,
     'data-reply': chosen === null ? replyOf(choice) : undefined,
-    'data-chosen': choice.action === chosen ? '' : undefined,
-    'aria-disabled': chosen !== null,
+    'data-chosen': waiting && choice.action === chosen ? '' : undefined,
+    'aria-disabled': waiting,
     'aria-keyshortcuts': shortcuts ? choice.key : undefined,
     onClick: (event: MouseEvent) => {
       // The second click of a double click was meant for what stood here before.
@@ -42,7 +44,7 @@ export function Choices({ choices, chosen, ended, say, t, shortcuts, act, above,
     },
   });
   return (
-    <section class="choices" ref={section} tabIndex={-1} data-waiting={chosen === null ? undefined : ''} aria-label={t(`play.choices.${venting ? 'venting' : shown[0]?.kind === 'proceed' ? 'parted' : 'reply'}`)}>
+    <section class="choices" ref={section} tabIndex={-1} data-waiting={waiting ? '' : undefined} aria-label={t(`play.choices.${venting ? 'venting' : shown[0]?.kind === 'proceed' ? 'parted' : 'reply'}`)}>
       {above}
       <ol class="replies" data-count={shown.length}>
         {shown.map((choice) => (

@@ -6,11 +6,10 @@ export function MoodNews({ name, mood, t }: Pick<PlayProps, 'mood' | 't'> & { re
   const [news, setNews] = useState('');
   const now = `${name} ${mood}`;
   const known = useRef(now);
-  const text = t('play.gauges.news', { name, mood: t(`common.mood.${mood}`) });
   useEffect(() => {
     if (known.current === now) return;
     known.current = now;
-    setNews(text);
-  }, [now, text]);
+    setNews(t('play.gauges.news', { name, mood: t(`common.mood.${mood}`) }));
+  }, [now, name, mood, t]);
   return <output class="unseen">{news}</output>;
 }

@@ -99,7 +99,7 @@ function MomentView({ number, current, finish, next, ...props }: MomentProps) {
       ) : atDesk ? (
         <DeskChoices {...telling} act={decide} />
       ) : (
-        <Choices key={play.turns.length} choices={choices} chosen={null} ended={false} say={say} t={t} shortcuts={shortcuts} act={decide} />
+        <Choices key={play.turns.length} choices={choices} chosen={null} waiting={false} ended={false} say={say} t={t} shortcuts={shortcuts} act={decide} />
       )}
     </main>
   );
