@@ -88,6 +88,9 @@ async function actionsInStore(page: Page, id: string): Promise<readonly string[]
 
 const sameRandom = (seed: number) => () => ((seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) / 2 ** 32);
 
+/** What there is to do in a play, or its debrief. */
+const ANYTHING = '[data-action], [data-asks="leave"], [data-total]';
+
 /** What happened in a play in which the browser was killed. */
 export interface CrashPlay {
   readonly kills: number;
@@ -114,12 +117,13 @@ export async function crashPlay(game: string, scenario: string, seed: number, ki
     for (let action = 0; action < most; ) {
       const offered = page.locator('[data-action]:not([aria-disabled="true"]):not([data-action="proceed"])');
       const proceed = page.locator('[data-action="proceed"]');
-      await offered.or(proceed).or(page.locator('[data-total]')).first().waitFor();
+      const leave = page.locator('[data-asks="leave"]');
+      await page.locator(ANYTHING).first().waitFor();
       // The debrief offers more to do, which is no part of the play.
       if ((await page.locator('[data-total]').count()) > 0) break;
       if ((await offered.count()) === 0) {
-        if ((await proceed.count()) === 0) break;
-        await proceed.first().click();
+        // Where nothing is left to do, the day is over: its button asks first, and what it asks is then offered.
+        await proceed.or(leave).first().click();
         await page.waitForTimeout(50);
         continue;
       }
@@ -130,9 +134,10 @@ export async function crashPlay(game: string, scenario: string, seed: number, ki
       const number = action++;
       // Painted: the answer stands, and a frame has gone by.
       await page.evaluate(async () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
-      id ??= /#\/play\/([\da-f-]{36})/.exec(page.url())?.[1];
-      if (!killsAt(number) || id === undefined) continue;
+      if (!killsAt(number)) continue;
       await page.waitForTimeout(AFTER_PAINT);
+      id ??= /#\/play\/([\da-f-]{36})/.exec(page.url())?.[1];
+      if (id === undefined) throw new Error(`${scenario}, seed ${seed}, action ${number}: the play has no address yet (${page.url()})`);
       await browser.kill();
       kills += 1;
       page = await browser.open(`${game}?stage=off#/play/${id}`);
@@ -142,7 +147,14 @@ export async function crashPlay(game: string, scenario: string, seed: number, ki
         lost.push(`${scenario}, seed ${seed}, action ${number}: ${name}`);
         break;
       }
-      await page.locator('[data-action], [data-total]').first().waitFor();
+      await page
+        .locator(ANYTHING)
+        .first()
+        .waitFor()
+        .catch(async () => {
+          const shown = await page.locator('body').innerText();
+          throw new Error(`${scenario}, seed ${seed}, action ${number}: ${name} is kept, but the play does not go on from it. What is shown:\n${shown}`);
+        });
     }
     return { kills, lost };
   } finally {
