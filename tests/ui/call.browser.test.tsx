@@ -263,6 +263,14 @@ describe('what is at hand', () => {
     expect(sent).toEqual(['restarted']);
   });
 
+  test('to start anew in an assessment says what that counts for', async () => {
+    const { play, ...props } = propsOf('four');
+    mount(<CallScreen {...props} play={{ ...play, playthrough: { ...play.playthrough, mode: 'assess' } }} />);
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Start anew' }).click();
+    await expect.element(page.getByText('stays in your results')).toHaveTextContent('It counts as an attempt, unfinished, and the next as another.');
+  });
+
   test('one can leave at any moment', async () => {
     mount(<CallScreen {...propsOf('vent')} />);
     await page.getByRole('button', { name: 'Menu' }).click();

@@ -9,7 +9,7 @@ interface MenuProps extends PlayProps {
 }
 
 /** Leave, start anew (asked again, though nothing is lost), sound, settings, and the way to transcript and notes. */
-export function PlayMenu({ t, sound, turnSound, leave, restart, sayIt, openSettings, openMethods, show }: MenuProps) {
+export function PlayMenu({ play, t, sound, turnSound, leave, restart, sayIt, openSettings, openMethods, show }: MenuProps) {
   const [asking, setAsking] = useState(false);
   const question = useRef<HTMLParagraphElement>(null);
   const again = useRef<HTMLButtonElement>(null);
@@ -24,6 +24,7 @@ export function PlayMenu({ t, sound, turnSound, leave, restart, sayIt, openSetti
       <div class="dialog-question">
         <p ref={question} tabIndex={-1}>
           {t('play.menu.restartQuestion')}
+          {play.playthrough.mode === 'assess' && play.turns.length > 0 && ` ${t('play.menu.restartCounts')}`}
         </p>
         <div class="dialog-answers">
           <button type="button" class="button main" onClick={restart}>
