@@ -20,7 +20,6 @@ import { PressureRoom } from './rooms/PressureRoom.tsx';
 import { useSaying } from './rooms/saying.tsx';
 import { SettingsRoom } from './rooms/SettingsRoom.tsx';
 import { VisitRoom } from './rooms/VisitRoom.tsx';
-import { stageView } from './stage-view.ts';
 import { StageSlot } from './StageSlot.tsx';
 import { useActor } from './use-actor.ts';
 
@@ -64,7 +63,6 @@ function Playing({ heat, actor, opened, wish }: PlayingProps) {
   const face = moodOf(shownHeat(customer), trust, cooled);
   // While the face answers, the words are still to come.
   const words = snapshot.matches({ onCall: 'reacting' }) ? null : say;
-  const view = useMemo(() => stageView(play, face, words, motion), [play, face, words, motion]);
   const act = useCallback((action: string) => actor.send({ type: 'act', action }), [actor]);
   if (!say) return <Waiting label={heat.text.t('common.loading')} />;
 
@@ -118,7 +116,7 @@ function Playing({ heat, actor, opened, wish }: PlayingProps) {
         hurry={() => actor.send({ type: 'hurry' })}
         proceed={() => actor.send({ type: 'proceed' })}
         closing={() => actor.send({ type: 'closing' })}
-        stage={settings.stage && !stageFailed ? <StageSlot view={view} renderer={heat.renderer} failed={() => setStageFailed(true)} /> : null}
+        stage={settings.stage && !stageFailed ? <StageSlot {...{ play, face, words, motion }} renderer={heat.renderer} failed={() => setStageFailed(true)} /> : null}
         coach={coach}
         saying={saying}
         pressure={settings.pressure && <PressureRoom heat={heat} play={play} reacting={snapshot.matches({ onCall: 'reacting' })} say={say} />}

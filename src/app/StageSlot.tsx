@@ -1,16 +1,25 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { afterPaint } from './after-paint.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StageHandle, StageView } from '../../scenes/stage-view.ts';
+import type { Mood } from '../domain/mood.ts';
+import type { Play } from '../domain/play.ts';
+import { afterPaint } from './after-paint.ts';
+import { stageView } from './stage-view.ts';
 
 interface Props {
-  readonly view: StageView;
+  readonly play: Play;
+  /** The customer's mood, as their face shows it. */
+  readonly face: Mood;
+  /** Null while the face answers before the words. */
+  readonly words: ((id: string) => string) | null;
+  readonly motion: StageView['motion'];
   readonly renderer: 'auto' | 'webgl' | 'canvas';
   /** The stage could not be opened: the game goes on without. */
   failed(): void;
 }
 
 /** Where the canvas stands. It is loaded once the first choice has been painted, and nobody waits for it. */
-export function StageSlot({ view, renderer, failed }: Props) {
+export function StageSlot({ play, face, words, motion, renderer, failed }: Props) {
+  const view = useMemo(() => stageView(play, face, words, motion), [play, face, words, motion]);
   const slot = useRef<HTMLDivElement>(null);
   const latest = useRef(view);
   const [stage, setStage] = useState<StageHandle | null>(null);

@@ -90,7 +90,7 @@ export function CallScreen(props: CallProps) {
         <PlayHeader {...props} />
       </Held>
       <div class="call-stage" aria-hidden="true">
-        {stage ?? <MoodEmblem mood={mood} />}
+        <Held while={held}>{stage ?? <MoodEmblem mood={mood} />}</Held>
       </div>
       <main class="call-body" ref={body}>
         <div class="call-news">
