@@ -52,15 +52,20 @@ function isLevel(value: unknown): boolean {
 
 /** Settings in the browser's local storage, read at once before the first paint. Where there is none they last as long as the page. */
 export function localSettings(): SettingsStore {
-  let current = stored();
+  let current: Settings = { ...DEFAULT_SETTINGS, ...stored() };
+  let isKept = true;
   return {
     read: () => current,
     write(settings) {
-      current = settings;
+      // Another tab may have changed others meanwhile: over what is stored goes only what changes here.
+      const changed = Object.entries(settings).filter(([key, value]) => value !== current[key as keyof Settings]);
+      current = { ...current, ...(isKept && stored()), ...Object.fromEntries(changed) };
       try {
-        localStorage.setItem(KEY, JSON.stringify(settings));
+        localStorage.setItem(KEY, JSON.stringify(current));
+        isKept = true;
       } catch {
         // Storage is full or forbidden: the settings hold for this visit.
+        isKept = false;
       }
     },
     forget() {
@@ -75,11 +80,11 @@ export function localSettings(): SettingsStore {
 }
 
 /** What is stored, setting by setting: one that cannot be understood falls back to its default alone. */
-function stored(): Settings {
+function stored(): Partial<Settings> {
   try {
-    return { ...DEFAULT_SETTINGS, ...understood(JSON.parse(localStorage.getItem(KEY) ?? '{}')) };
+    return understood(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
   } catch {
-    return DEFAULT_SETTINGS;
+    return {};
   }
 }
 
