@@ -9,9 +9,9 @@ export function UpdateRoom({ heat }: { readonly heat: Heat }) {
   useEffect(
     () =>
       heat.updating.watch(() => {
-        const now = heat.updating.offered();
-        if (now) void heat.loadAllTexts().then(() => setOffered(true));
-        else setOffered(false);
+        if (!heat.updating.offered()) setOffered(false);
+        // Asked again once the words have come: a conversation may have begun meanwhile.
+        else void heat.loadAllTexts().then(() => setOffered(heat.updating.offered()));
       }),
     [heat],
   );

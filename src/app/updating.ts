@@ -19,7 +19,8 @@ type App = ActorRefFrom<typeof appMachine>;
 /** Between conversations: nothing that is under way would be disturbed. */
 const isCalm = (app: App): boolean => {
   const state = app.getSnapshot();
-  return state.matches('library') || state.matches('debrief') || state.matches('visiting');
+  // Drills are conversations too, short ones.
+  return state.matches('library') || state.matches('debrief') || (state.matches('visiting') && state.context.room !== 'drills');
 };
 
 /**
@@ -56,10 +57,11 @@ export function updating(app: App, open: () => Promise<Updates | null>, reload: 
     else setTimeout(start, 1000);
   };
   app.subscribe(() => {
-    if (!isCalm(app)) return;
-    begin();
-    updates?.look();
-    follow();
+    if (isCalm(app)) {
+      begin();
+      updates?.look();
+    }
+    follow(); // also where the calm is over: what was offered is withdrawn
   });
   setTimeout(begin, AT_LAST);
   return {
