@@ -34,10 +34,10 @@ export function CoachRoom({ heat, wish, play, reacting, parted, say }: CoachRoom
       say={(id) => reasons[id] ?? say(id)}
       methods={methods}
       methodTexts={methodTexts}
-      decides={!parted && heard.state.phase !== 'ended'}
+      decides={!reacting && !parted && heard.state.phase !== 'ended'}
       asked={() => {
         const notes = heat.notes(wish);
-        heat.note(wish, heard, { ...notes, hints: [...new Set([...notes.hints, heard.turns.length])] });
+        heat.note(wish, play, { ...notes, hints: [...new Set([...notes.hints, play.turns.length])] });
       }}
     />
   );
