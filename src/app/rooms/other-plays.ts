@@ -16,9 +16,15 @@ export async function playBefore(heat: Heat, { from }: Wish): Promise<Play | nul
   );
 }
 
-/** A very good play of the situation of this one, met in the same way; null where it does not go through so. */
-export async function idealPlay(heat: Heat, { scenario, playthrough }: Play): Promise<Play | null> {
+/**
+ * A very good play of the situation of this one: met in the same way where it goes through so, else as the situation is
+ * when nothing is remembered. Null where it goes through neither way.
+ */
+export async function idealPlay(heat: Pick<Heat, 'library'>, { scenario, playthrough: { memory, ...about } }: Play): Promise<Play | null> {
   const actions = await heat.library.ideal(scenario.id);
-  const replayed = replay(scenario, { ...playthrough, mode: 'practice', actions });
-  return replayed.ok && replayed.play.state.phase === 'ended' ? replayed.play : null;
+  for (const met of memory === undefined ? [{}] : [{ memory }, {}]) {
+    const replayed = replay(scenario, { ...about, ...met, mode: 'practice', actions });
+    if (replayed.ok && replayed.play.state.phase === 'ended') return replayed.play;
+  }
+  return null;
 }
