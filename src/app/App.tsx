@@ -30,7 +30,7 @@ export function App({ heat }: { readonly heat: Heat }) {
   const { opened, wish } = snapshot.context;
   if (snapshot.matches('playing') && opened && wish) {
     const actor = snapshot.children.play as ActorRefFrom<typeof playMachine> | undefined;
-    return actor ? <Playing key={wish.id} heat={heat} actor={actor} opened={opened} wish={wish} /> : null;
+    return actor ? <Playing key={actor.sessionId} heat={heat} actor={actor} opened={opened} wish={wish} /> : null;
   }
   if (snapshot.matches('debrief') && snapshot.context.ended && wish) return <DebriefRoom heat={heat} play={snapshot.context.ended} wish={wish} />;
   if (snapshot.matches('library')) return <LibraryRoom heat={heat} refusal={snapshot.context.refusal} />;

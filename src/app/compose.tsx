@@ -21,7 +21,7 @@ import { open } from './opening.ts';
 import { facePause, preferences, type Preferences } from './preferences.ts';
 import { SEED, TAKEN_OVER } from './picture/picture.ts';
 import { rehearse } from './rehearse.tsx';
-import { placeOf, replayOf, routes } from './routes.ts';
+import { begunHere, placeOf, replayOf, routes } from './routes.ts';
 import { TroubleRoom } from './TroubleRoom.tsx';
 import { UpdateRoom } from './UpdateRoom.tsx';
 import { updating, type Updating } from './updating.ts';
@@ -160,7 +160,9 @@ export async function compose(parts: Parts): Promise<void> {
   async function findKept(id: string): Promise<Wish | null> {
     const { plays } = await (await openProgress()).list();
     const kept = plays.find((one) => one.id === id);
-    return kept ? wishFor(kept, kept.ended) : null;
+    if (kept) return wishFor(kept, kept.ended);
+    const begun = begunHere();
+    return begun && library.cards.some((card) => card.id === begun.scenario) ? { ...wish(begun.scenario), ...begun, id } : null;
   }
 
   const app = createActor(
@@ -246,6 +248,15 @@ export async function compose(parts: Parts): Promise<void> {
     if (plays.filter((one) => one.ended).length === 1) await records().then((one) => one.persist()).catch(() => undefined);
   };
 
+  let finished = '';
+  const finish = (current: Wish, ended: Play) => {
+    if (finished === current.id) return;
+    finished = current.id;
+    void keepResult(current, ended).catch(() => {
+      finished = '';
+    });
+  };
+
   let playing: ActorRefFrom<typeof playMachine> | undefined;
   app.subscribe((snapshot) => {
     const { wish: current, ended } = snapshot.context;
@@ -259,14 +270,20 @@ export async function compose(parts: Parts): Promise<void> {
         });
       }
       playing = child;
-      child.subscribe(({ context }) => {
+      child.subscribe(({ context: { play } }) => {
         const wished = app.getSnapshot().context.wish;
-        if (wished) store.keep(wished, context.play);
+        if (!wished) return;
+        store.keep(wished, play);
+        // With the last words, not with the debrief: whoever goes at them has a result.
+        if (play.state.phase === 'ended') finish(wished, play);
       });
     }
-    if (snapshot.matches('debrief') && current && ended && current.look !== true) void keepResult(current, ended);
-    routes.follow(snapshot.matches('playing') || snapshot.matches('debrief') ? (current?.id ?? null) : snapshot.matches('opening') || (snapshot.matches('visiting') && snapshot.context.room === 'replay') ? undefined : null);
+    // A play that was kept without a result, because the page was closed too soon, has one when it is looked at.
+    if (snapshot.matches('debrief') && current && ended && !current.result) finish(current, ended);
+    if (snapshot.matches('playing') || snapshot.matches('debrief')) routes.follow(current?.id ?? null, current?.actions.length === 0 ? { scenario: current.scenario, seed: current.seed } : null);
+    else if (!snapshot.matches('opening') && !(snapshot.matches('visiting') && snapshot.context.room === 'replay')) routes.follow(null);
   });
+  store.onParted.add((from, to) => app.send({ type: 'parted', from, to }));
   const travel = (play: string | null) => {
     if (play === null) app.send({ type: 'leave' });
     else void findKept(play).then((found) => found && app.send({ type: 'open', wish: found }));

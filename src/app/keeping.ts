@@ -17,6 +17,8 @@ export interface Keeping {
   note(wish: Wish, play: Play, notes: PlayNotes): void;
   /** Told once for each kind of trouble. */
   readonly onTrouble: Set<(trouble: StoreTrouble | 'conflict') => void>;
+  /** Told when a play goes on under another id, because another tab has carried it elsewhere. */
+  readonly onParted: Set<(from: string, to: string) => void>;
   /** Settles when everything handed over so far is written. */
   settled(): Promise<void>;
   /** What was handed over and is not written yet: each play as it stands. */
@@ -36,6 +38,7 @@ export function keeping(
   later: () => Promise<void> = async () => undefined,
 ): Keeping {
   const onTrouble: Keeping['onTrouble'] = new Set();
+  const onParted: Keeping['onParted'] = new Set();
   const began = new Map<string, number>();
   const notes = new Map<string, PlayNotes>();
   const results = new Map<string, PlayResult>();
@@ -45,11 +48,20 @@ export function keeping(
 
   // A play that another tab has carried elsewhere goes on here under an id of its own: neither tab loses anything.
   const renamed = new Map<string, string>();
+  const part = (from: string) => {
+    const to = newId();
+    renamed.set(from, to);
+    carry(began, from, to);
+    carry(notes, from, to);
+    carry(results, from, to);
+    if (last?.id === from) last = { ...last, id: to };
+    for (const listener of onParted) listener(from, to);
+  };
   const write = async (play: KeptPlay) => {
     const store = await progress();
     let result = await store.keep({ ...play, id: renamed.get(play.id) ?? play.id });
     if (result === 'conflict') {
-      renamed.set(play.id, newId());
+      part(play.id);
       for (const listener of onTrouble) listener(result);
       result = await store.keep({ ...play, id: renamed.get(play.id) ?? play.id });
     }
@@ -92,9 +104,11 @@ export function keeping(
 
   return {
     onTrouble,
+    onParted,
     settled: () => queue,
     unwritten: () => [...unwritten.values()].map((play) => ({ ...play, id: renamed.get(play.id) ?? play.id })),
-    keep(wish, play, result) {
+    keep(wish, play, found) {
+      const result = found ?? results.get(wish.id);
       const actions = play.playthrough.actions.length;
       const ended = play.state.phase === 'ended' && result !== undefined;
       if (actions === 0) return;
@@ -109,4 +123,9 @@ export function keeping(
       if (play.playthrough.actions.length > 0) hand(wish, play, results.get(wish.id) ?? wish.result);
     },
   };
+}
+
+function carry<T>(known: Map<string, T>, from: string, to: string): void {
+  const value = known.get(from);
+  if (value !== undefined) known.set(to, value);
 }

@@ -27,17 +27,31 @@ export function replayAddress(code: string): string {
   return `${location.origin}${location.pathname}#/replay/${code}`;
 }
 
+/** A play in which nothing has been done yet. */
+export interface Begun {
+  readonly scenario: string;
+  readonly seed: number;
+}
+
+/** The play that was begun at this address, which outlives a reload; null where there is none. */
+export function begunHere(): Begun | null {
+  const { scenario, seed } = (history.state ?? {}) as Partial<Begun>;
+  return typeof scenario === 'string' && typeof seed === 'number' ? { scenario, seed } : null;
+}
+
 export const routes = {
-  /** @param play the open play, null for the library; undefined leaves the address as it is */
-  follow(play: string | null | undefined): void {
-    if (play === undefined) return;
+  /**
+   * @param play the open play, null for the library
+   * @param begun what the browser remembers with the address, as long as nothing of the play is kept
+   */
+  follow(play: string | null, begun: Begun | null = null): void {
     const before = placeOf(location.hash)?.play ?? null;
     const here = before ?? replayOf(location.hash);
     if (here === play) return;
     const address = play === null ? location.pathname : `${location.pathname}#/play/${play}`;
     // From a shared play one goes back to it.
-    if (play !== null && before === null) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (play !== null && before === null) history.pushState(begun, '', address);
+    else history.replaceState(begun, '', address);
   },
   /** Told when the player goes by the browser's own means: out of a play (null), back into one, or to a shared one. */
   onTravel(listener: (play: string | null) => void, toReplay: () => void): void {

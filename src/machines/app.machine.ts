@@ -60,7 +60,8 @@ export type AppEvent =
   | { readonly type: 'introduced' }
   | { readonly type: 'open'; readonly wish: Wish }
   | { readonly type: 'restart'; readonly id: string; readonly seed: number; readonly mode?: Mode } // as before, unless said
-  | { readonly type: 'try-again'; readonly id: string; readonly action: number } // before the action with this number
+  | { readonly type: 'try-again'; readonly id: string; readonly action: number; readonly notes?: PlayNotes; readonly began?: number } // before the action with this number; what is noted up to it
+  | { readonly type: 'parted'; readonly from: string; readonly to: string } // the play goes on under another id
   | { readonly type: 'leave' }
   | { readonly type: 'show-intro' }
   | { readonly type: 'visit'; readonly room: Room; readonly step?: string }
@@ -107,6 +108,8 @@ export const appMachine = setup({
           ...(playthrough.memory && { memory: playthrough.memory }),
           id: event.id,
           from: { play: context.wish.id, action: event.action },
+          ...(event.notes && { notes: event.notes }),
+          ...(event.began !== undefined && { began: event.began }),
         },
         ended: null,
       };
@@ -116,6 +119,7 @@ export const appMachine = setup({
   id: 'app',
   context: ({ input }) => ({ wish: input.first, opened: null, ended: null, refusal: null, introSeen: input.introSeen, facePause: input.facePause, room: input.room ?? null, step: null }),
   on: {
+    parted: { actions: assign(({ context, event }) => (context.wish?.id === event.from ? { wish: { ...context.wish, id: event.to } } : {})) },
     pause: { actions: assign(({ event }) => ({ facePause: event.facePause })) },
     open: { target: '.opening', actions: 'wish' },
     visit: { target: '.visiting', actions: assign(({ event }) => ({ room: event.room, step: event.step ?? null })) },

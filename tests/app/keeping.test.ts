@@ -57,19 +57,38 @@ describe('keeping the play under way', () => {
     keep(wish, ended);
     keep(wish, ended, { totals: { 'six-step': 67 }, outcome: 'lost' });
     expect((await plays())[0]).toMatchObject({ learner: 'ana', result: { totals: { 'six-step': 67 }, outcome: 'lost' } });
+    keep(wish, ended); // as it goes on to its debrief
+    expect((await plays())[0]).toMatchObject({ result: { totals: { 'six-step': 67 } } });
   });
 
   test('parts from a play that another tab has carried elsewhere, under a new id, and says so', async () => {
     const store = sharedStore();
     const [here, there] = [keeper(store), keeper(store)];
     const told: unknown[] = [];
+    there.onParted.add((...ids) => told.push(ids));
     there.onTrouble.add((trouble) => told.push(trouble));
     here.keep(wish, begun().says('fine').play);
     await here.settled();
     there.keep(wish, begun().says('other').play);
     const plays = await there.plays();
-    expect(told).toEqual(['conflict']);
+    expect(told).toEqual([['one', 'new-1'], 'conflict']);
     expect(new Set(plays.map((play: KeptPlay) => `${play.id}: ${play.playthrough.actions.at(-1)}`))).toEqual(new Set(['one: reply:fine', 'new-1: reply:other']));
+  });
+
+  test('that has parted goes on as one play, with what was noted before', async () => {
+    const store = sharedStore();
+    const [here, there] = [keeper(store), keeper(store)];
+    there.note(wish, begun().play, { hints: [0], said: {}, times: [] });
+    await there.settled();
+    here.keep(wish, begun().says('fine').play);
+    await here.settled();
+    there.keep(wish, begun().says('other').play);
+    const before = (await there.plays()).find(({ id }) => id === 'new-1');
+    const parted = { ...wish, id: 'new-1' };
+    there.keep(parted, begun().says('other').play, { totals: { 'six-step': 67 }, outcome: 'lost' });
+    const plays = await there.plays();
+    expect(plays).toHaveLength(2);
+    expect(plays.find(({ id }) => id === 'new-1')).toMatchObject({ id: 'new-1', began: before?.began, notes: { hints: [0] }, result: { outcome: 'lost' } });
   });
 
   test('says what is not written yet, as it stands, and nothing once it is', async () => {

@@ -4,6 +4,7 @@ import { test } from './support/game.ts';
 import { referencePlay, skipIntroduction, takes, totalsShown } from './support/playing.ts';
 
 const SCENARIO = 'insect-in-the-drink';
+const TITLE = 'Insect in the drink';
 const { actions } = referencePlay(SCENARIO, 'decent');
 /** Up to a moment in which replies are on offer. */
 const half = actions.slice(0, actions.indexOf('reply:opening-fresh'));
@@ -54,6 +55,29 @@ describe('a play that was stopped', () => {
     const said = await page.getByRole('dialog').innerText();
     expect(said).toContain(before.line?.replace(/^Imani Castell/, ''));
     expect((await standsAt(page)).line).not.toBe(before.line);
+  });
+
+  test('begins again as it was when nothing has been done in it', async ({ openGame }) => {
+    const page = await openGame({ path: '?stage=off' });
+    await skipIntroduction(page);
+    await page.getByRole('article').filter({ hasText: TITLE }).getByRole('button').first().click();
+    await page.locator('[data-action="begin"]').waitFor();
+    const address = page.url();
+    await page.reload();
+    await page.locator('[data-action="begin"]').waitFor();
+    expect(await page.locator('body').innerText()).toContain(TITLE);
+    expect(page.url()).toBe(address);
+  });
+
+  test('has its result when the page was closed on the last words', async ({ openGame }) => {
+    const page = await openGame({ path: `?scenario=${SCENARIO}&stage=off` });
+    await takes(page, ...actions);
+    await page.locator('[data-action="proceed"]').waitFor();
+    await page.reload();
+    const totals = await totalsShown(page);
+    await library(page);
+    expect(totals['six-step']).toBeGreaterThan(0);
+    await expect.poll(async () => (await resultsOf(page).innerText()).replaceAll(/\s+/g, ' ')).toContain(String(totals['six-step']));
   });
 
   test('is offered by the library and goes on from exactly there', async ({ openGame }) => {
@@ -108,6 +132,10 @@ describe('two tabs on one play', () => {
     const otherNow = await standsAt(other);
     await other.getByRole('status').filter({ hasText: 'another tab' }).waitFor();
     expect(otherNow).not.toEqual(before);
+    // Each goes on at an address of its own.
+    await expect.poll(() => other.url()).not.toBe(page.url());
+    await other.reload();
+    expect(await standsAt(other)).toEqual(otherNow);
     await library(page);
     await expect.poll(async () => resultsOf(page).getByRole('listitem').count()).toBeGreaterThanOrEqual(2);
   });

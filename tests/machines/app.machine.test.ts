@@ -55,12 +55,23 @@ describe('the app', () => {
     play().send({ type: 'proceed' });
     const debriefed = await at('debrief');
     expect(debriefed.context.ended?.playthrough.actions).toEqual([`contact:${contact!.id}`, 'reply:fine']);
-    actor.send({ type: 'try-again', id: 'second', action: 1 });
+    const notes = { hints: [0], said: {}, times: [40] };
+    actor.send({ type: 'try-again', id: 'second', action: 1, notes, began: 7 });
     const again = await at('playing');
-    expect(again.context.wish).toMatchObject({ id: 'second', seed: 3, actions: [`contact:${contact!.id}`], from: { play: 'first', action: 1 } });
+    expect(again.context.wish).toMatchObject({ id: 'second', seed: 3, actions: [`contact:${contact!.id}`], from: { play: 'first', action: 1 }, notes, began: 7 });
     play().send({ type: 'act', action: 'reply:other' });
     play().send({ type: 'proceed' });
     expect((await at('debrief')).context.ended?.playthrough.actions).toEqual([`contact:${contact!.id}`, 'reply:other']);
+  });
+
+  test('a play that has parted from another tab\'s goes on as it is, under its new id', async () => {
+    const { actor, at, play } = app(wish);
+    await at('playing');
+    const before = play();
+    actor.send({ type: 'parted', from: 'somebody else\'s', to: 'wrong' });
+    actor.send({ type: 'parted', from: wish.id, to: 'second' });
+    expect(actor.getSnapshot().context.wish).toEqual({ ...wish, id: 'second' });
+    expect(play()).toBe(before);
   });
 
   test('starts anew in the mode that was chosen in the briefing', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { LEADING } from '../../domain/method.ts';
+import { notesUpTo } from '../../domain/notes.ts';
 import type { Play } from '../../domain/play.ts';
 import type { Texts } from '../../domain/scenario.ts';
 import type { Wish } from '../../machines/app.machine.ts';
@@ -38,6 +39,11 @@ export function DebriefRoom({ heat, play, wish, shared }: RoomProps) {
   const before = useAwaited(() => playBefore(heat, wish), wish.id);
   const [settingsOpen, setSettingsOpen] = useState(false);
   const [rulesOf, setRulesOf] = useState<string | null>(null);
+  const tryAgain = (action: number) => {
+    // Help that was used before that moment, and words that were said, are part of the branch too, and so is its time.
+    const notes = notesUpTo(heat.notes(wish), action);
+    heat.app.send({ type: 'try-again', id: heat.newPlay().id, action, notes, began: Date.now() - (notes.times.at(-1) ?? 0) });
+  };
   if (!Screen || !ready || !texts || !methodTexts || !methods) return null;
   return (
     <>
@@ -58,7 +64,7 @@ export function DebriefRoom({ heat, play, wish, shared }: RoomProps) {
         before={before}
         bringIdeal={() => idealPlay(heat, play)}
         shared={shared !== undefined}
-        tryAgain={shared || play.playthrough.mode === 'assess' ? null : (action: number) => heat.app.send({ type: 'try-again', id: heat.newPlay().id, action })}
+        tryAgain={shared || play.playthrough.mode === 'assess' ? null : tryAgain}
         {...(!shared && { drill: (step: string) => heat.app.send({ type: 'visit', room: 'drills', step }) })}
         restart={shared ? shared.playYourself : () => heat.app.send({ type: 'restart', mode: play.playthrough.mode, ...heat.newPlay() })}
         leave={() => heat.app.send({ type: 'leave' })}
