@@ -39,6 +39,13 @@ export function keeping(
 ): Keeping {
   const onTrouble: Keeping['onTrouble'] = new Set();
   const onParted: Keeping['onParted'] = new Set();
+  const told = new Set<string>();
+  const tell = (trouble: StoreTrouble | 'conflict') => {
+    const kind = trouble === 'conflict' ? trouble : trouble.kind;
+    if (told.has(kind) || onTrouble.size === 0) return; // where nobody listens yet, the next time tells
+    told.add(kind);
+    for (const listener of onTrouble) listener(trouble);
+  };
   const began = new Map<string, number>();
   const notes = new Map<string, PlayNotes>();
   const results = new Map<string, PlayResult>();
@@ -62,10 +69,10 @@ export function keeping(
     let result = await store.keep({ ...play, id: renamed.get(play.id) ?? play.id });
     if (result === 'conflict') {
       part(play.id);
-      for (const listener of onTrouble) listener(result);
+      tell(result);
       result = await store.keep({ ...play, id: renamed.get(play.id) ?? play.id });
     }
-    if (result !== 'kept') for (const listener of onTrouble) listener(result);
+    if (result !== 'kept') tell(result);
   };
 
   const notesOf = (wish: Wish) => notes.get(wish.id) ?? wish.notes ?? NO_NOTES;
@@ -97,7 +104,7 @@ export function keeping(
       .then(() => painted)
       .then(() => write(kept))
       .catch((error: unknown) => {
-        for (const listener of onTrouble) listener({ kind: 'unavailable', why: String(error) });
+        tell({ kind: 'unavailable', why: String(error) });
       })
       .finally(() => unwritten.get(kept.id) === kept && unwritten.delete(kept.id));
   };

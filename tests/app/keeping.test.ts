@@ -91,6 +91,16 @@ describe('keeping the play under way', () => {
     expect(plays.find(({ id }) => id === 'new-1')).toMatchObject({ id: 'new-1', began: before?.began, notes: { hints: [0] }, result: { outcome: 'lost' } });
   });
 
+  test('tells of each kind of trouble once, not after every action', async () => {
+    const { keep, settled, onTrouble } = keeper({ ...memoryProgress(), keep: async () => ({ kind: 'full', why: 'No room' }) });
+    const told: unknown[] = [];
+    onTrouble.add((trouble) => told.push(trouble));
+    keep(wish, begun().play);
+    keep(wish, begun().says('fine').play);
+    await settled();
+    expect(told).toEqual([{ kind: 'full', why: 'No room' }]);
+  });
+
   test('says what is not written yet, as it stands, and nothing once it is', async () => {
     const { keep, settled, unwritten } = keeper(memoryProgress());
     keep(wish, begun().play);

@@ -16,6 +16,16 @@ describe('the game is whole', () => {
     expect(await page.locator('[data-line]').innerText()).not.toBe('');
   });
 
+  test('without a database: who plays is told that it lasts as long as the page', async ({ openGame }) => {
+    const page = await openGame();
+    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await page.goto(`${new URL(page.url()).origin}/?scenario=${SCENARIO}&at=first-choice&stage=off`);
+    await takes(page, 'reply:hello-start');
+    await page.getByText('This browser does not let the game store anything').waitFor();
+    await takes(page, 'listen', 'listen');
+    expect(await page.locator('[data-line]').innerText()).not.toBe('');
+  });
+
   test('without a network, once the first choice is there', { timeout: 90_000 }, async ({ openGame }) => {
     const page = await openGame({ path: `?scenario=${SCENARIO}&stage=off` });
     await takes(page, actions[0] ?? '');

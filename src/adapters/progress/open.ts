@@ -1,4 +1,4 @@
-import type { Progress } from '../../ports.ts';
+import type { Progress, StoreTrouble } from '../../ports.ts';
 import { indexedDbProgress } from './indexed-db.ts';
 import { listedOnce } from './listed-once.ts';
 import { memoryProgress } from './memory.ts';
@@ -12,9 +12,15 @@ export async function openProgress(): Promise<Progress> {
     return store;
   } catch (error) {
     const memory = memoryProgress();
+    const trouble: StoreTrouble = { kind: 'unavailable', why: String(error) };
     return {
       ...memory,
-      list: async () => ({ ...(await memory.list()), trouble: [{ kind: 'unavailable', why: String(error) }] }),
+      list: async () => ({ ...(await memory.list()), trouble: [trouble] }),
+      // It is kept as long as the page lasts; whoever plays on it is told so too, not only the library.
+      keep: async (play) => {
+        await memory.keep(play);
+        return trouble;
+      },
     };
   }
 }
