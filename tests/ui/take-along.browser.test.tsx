@@ -91,7 +91,8 @@ describe('a result', () => {
   test('is data with the playthrough, the result and every choice', async () => {
     stand();
     await button('Everything as data (JSON)').click();
-    expect(sent[0]).toMatchObject({ heat: 'play', form: 1, playthrough: props.play.playthrough, learner: 'Ana', passMark: 60, link: LINK });
+    expect(sent[0]).toMatchObject({ heat: 'play', form: 2, playthrough: props.play.playthrough, learner: 'Ana', link: LINK });
+    expect(sent[0]).toMatchObject({ passMark: 60, passed: false, attempt: 2, code: 'AAAAA-BBBBB' });
     expect((sent[0] as { choices: unknown[] }).choices).toHaveLength(actions.length);
   });
 
@@ -101,6 +102,7 @@ describe('a result', () => {
     expect(getComputedStyle(paper).display).toBe('none');
     expect(paper.querySelectorAll('tbody tr')).toHaveLength(14);
     expect(paper.textContent).not.toContain('no text');
+    expect(paper.querySelector('header')?.textContent).toContain('Not passed yet · Pass mark: 60 of 100 by each of the two · Attempt: 2 · Verification code: AAAAA-BBBBB');
     await button('Print one page').click();
     expect(sent).toEqual(['print']);
   });

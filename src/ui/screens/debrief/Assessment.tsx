@@ -1,6 +1,5 @@
-import { passes } from '../../../domain/assessment.ts';
 import type { MethodDebrief } from '../../../domain/debrief.ts';
-import { leadingAmong } from '../../../domain/method.ts';
+import { countingOf } from './counting.ts';
 import type { Assessed, Words } from './debrief-props.ts';
 import './assessment.css';
 
@@ -13,8 +12,7 @@ interface AssessmentProps extends Pick<Words, 't' | 'methodTexts'> {
 /** What an assessment came to: passed or not, by which totals, at which attempt, and the code by which it can be verified. */
 export function Assessment({ of, scores, t, methodTexts }: AssessmentProps) {
   const { mark, attempt, code } = of;
-  const counting = leadingAmong(scores.map((one) => ({ id: one.method, total: one.score.total })));
-  const passed = passes(Object.fromEntries(counting.map(({ id, total }) => [id, total])), mark);
+  const { totals, passed } = countingOf(scores, mark);
   return (
     <section class="assessment card" aria-labelledby="assessment-title" data-passed={passed}>
       <div>
@@ -23,7 +21,7 @@ export function Assessment({ of, scores, t, methodTexts }: AssessmentProps) {
         <p>{t('modes.markOfEach', { mark })}</p>
       </div>
       <ul class="assessment-totals">
-        {counting.map(({ id, total }) => (
+        {totals.map(({ id, total }) => (
           <li key={id} data-reached={total >= mark}>
             {methodTexts[`method.${id}.name`]} <b>{total}</b>{' '}
             <span class="quiet">{t(total >= mark ? 'modes.reached' : 'modes.short', { points: mark - total })}</span>

@@ -1,7 +1,6 @@
-import { passes } from '../../../domain/assessment.ts';
 import type { Debrief } from '../../../domain/debrief.ts';
-import { leadingAmong } from '../../../domain/method.ts';
 import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
+import { countingOf } from './counting.ts';
 import { dayOf } from './day.ts';
 import type { Assessed, Words } from './debrief-props.ts';
 import type { Taken } from './take-along-props.ts';
@@ -16,8 +15,7 @@ export interface CertificateProps extends Words {
 /** What somebody can hang on a wall or send to whoever asked for it: who, what, how well, and how to verify it. */
 export function Certificate({ take, result, assessed, name, ...words }: CertificateProps) {
   const { t, say, play, methodTexts, language } = words;
-  const totals = leadingAmong(result.scores.map(({ method, score }) => ({ id: method, total: score.total })));
-  const passed = passes(Object.fromEntries(totals.map(({ id, total }) => [id, total])), assessed.mark);
+  const { totals, passed } = countingOf(result.scores, assessed.mark);
   const customer = play.scenario.people.find(({ role }) => role === 'customer')?.name ?? '';
   const row = (label: string, value: string) => (
     <div>

@@ -1,20 +1,23 @@
 import type { Debrief, MethodDebrief, StepDebrief } from '../../../domain/debrief.ts';
 import { levels } from '../../../domain/score.ts';
+import { countingOf } from './counting.ts';
 import { dayOf } from './day.ts';
-import type { Words } from './debrief-props.ts';
+import type { Assessed, Words } from './debrief-props.ts';
 import type { Taken } from './take-along-props.ts';
 import { adviceWords } from './turn-words.ts';
 
 interface PrintedProps extends Words {
   readonly take: Taken;
   readonly result: Debrief;
+  /** What an assessment came to; in other modes null. */
+  readonly assessed: Assessed | null;
 }
 
 const WIDTH = 360;
 const HEIGHT = 70;
 
 /** The debrief on one page of paper; on the screen it is not shown. The two leading methods fit, others are left to the screen. */
-export function PrintedResult({ take, result, ...words }: PrintedProps) {
+export function PrintedResult({ take, result, assessed, ...words }: PrintedProps) {
   const { play, say, t, language, methodTexts } = words;
   const { scenario, revision, seed, mode } = play.playthrough;
   const { next } = result;
@@ -33,6 +36,7 @@ export function PrintedResult({ take, result, ...words }: PrintedProps) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {assessed && <p>{assessment(assessed, result, t)}</p>}
       </header>
       <div class="printed-sum">
         <div>
@@ -72,6 +76,18 @@ export function PrintedResult({ take, result, ...words }: PrintedProps) {
       </footer>
     </article>
   );
+}
+
+/** Passed or not, by which mark, at which attempt, and the code: in a line, what a certificate says in full. */
+function assessment({ mark, attempt, code }: Assessed, { scores }: Debrief, t: Words['t']): string {
+  return [
+    t(countingOf(scores, mark).passed ? 'modes.passed' : 'modes.notPassed'),
+    `${t('share.certificate.mark')}: ${t('share.certificate.markOf', { mark })}`,
+    attempt !== null && `${t('share.certificate.attempt')}: ${attempt}`,
+    `${t('share.certificate.code')}: ${code}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 function PrintedMethod({ of, words }: { readonly of: MethodDebrief; readonly words: Words }) {

@@ -23,7 +23,7 @@ interface Props extends DebriefProps {
 
 /** The ways in which a result leaves the page: a link, paper, files, and a word to the scenario's author. */
 export function TakeAlong({ take, result, ...props }: Props) {
-  const { play, methods, shown, t, say, assessed } = props;
+  const { play, methods, shown, t, say, assessed = null } = props;
   const [open, setOpen] = useState<'certificate' | 'disagree' | null>(null);
   const [news, setNews] = useState('');
   const [certified, setCertified] = useState<{ readonly name: string; readonly assessed: Assessed } | null>(null);
@@ -82,7 +82,7 @@ export function TakeAlong({ take, result, ...props }: Props) {
           <button type="button" class="button" onClick={() => saved(take.saveTable(t('share.file.choices'), choiceTable(records(), props)))}>
             {t('share.take.table')}
           </button>
-          <button type="button" class="button" onClick={() => saved(take.saveDocument(t('share.file.play'), playDocument(records(), told, take, props)))}>
+          <button type="button" class="button" onClick={() => saved(take.saveDocument(t('share.file.play'), playDocument(records(), told, take, assessed, props)))}>
             {t('share.take.data')}
           </button>
           <button type="button" class="button plain" onClick={() => setOpen('disagree')}>
@@ -117,7 +117,7 @@ export function TakeAlong({ take, result, ...props }: Props) {
         />
       )}
       <div class="print-sheet">
-        {certified ? <Certificate {...props} take={take} result={result} {...certified} /> : <PrintedResult {...props} take={take} result={result} />}
+        {certified ? <Certificate {...props} take={take} result={result} {...certified} /> : <PrintedResult {...props} take={take} result={result} assessed={assessed} />}
       </div>
     </>
   );

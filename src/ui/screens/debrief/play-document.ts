@@ -1,25 +1,31 @@
+import { passes } from '../../../domain/assessment.ts';
 import type { ChoiceRecord } from '../../../domain/choice-record.ts';
 import type { MethodDebrief, StepDebrief } from '../../../domain/debrief.ts';
 import type { Method } from '../../../domain/method.ts';
 import { resultOf } from '../../../domain/result.ts';
 import { heard } from './choice-table.ts';
-import type { Words } from './debrief-props.ts';
+import type { Assessed, Words } from './debrief-props.ts';
 import type { Taken } from './take-along-props.ts';
 import { didWords } from './turn-words.ts';
 
 /** The forms of the two documents, which the README describes; a change of one adds one to its number. */
-const PLAY_FORM = 1;
+const PLAY_FORM = 2;
 const OBJECTION_FORM = 1;
 
-/** A finished play with everything that was measured of it, for programs. */
-export function playDocument(records: readonly ChoiceRecord[], methods: readonly Method[], taken: Taken, words: Words): object {
+/**
+ * A finished play with everything that was measured of it, for programs.
+ * @param assessed what an assessment came to; in other modes null
+ */
+export function playDocument(records: readonly ChoiceRecord[], methods: readonly Method[], taken: Taken, assessed: Assessed | null, words: Words): object {
   const { play, say } = words;
+  const result = resultOf(play, methods);
   return {
     heat: 'play',
     form: PLAY_FORM,
     title: say('title'),
     ...aboutPlay(taken, words),
-    result: resultOf(play, methods),
+    ...(assessed && { passed: passes(result.totals, assessed.mark), attempt: assessed.attempt, code: assessed.code }),
+    result,
     choices: records.map(({ turn, number, seconds, heat, trust, mood, moves, standings }) => ({
       number,
       action: turn.action,
