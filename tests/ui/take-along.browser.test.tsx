@@ -83,8 +83,10 @@ describe('a result', () => {
     await button('Every choice as a table (CSV)').click();
     const rows = sent[0] as readonly (readonly (string | number | null)[])[];
     expect(rows).toHaveLength(actions.length + 1);
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([13 + 7 + 9]));
-    expect(rows[2]!.slice(3, 5)).toEqual([1.5, actions[1]]);
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([14 + 7 + 9]));
+    expect(rows[2]!.slice(4, 6)).toEqual([1.5, actions[1]]);
+    // In every row, so that tables of several plays can be put together.
+    expect(rows.map((row) => row[1])).toEqual(['Mode', ...actions.map(() => 'Assess')]);
     expect(csv(rows)).not.toContain('no text');
   });
 

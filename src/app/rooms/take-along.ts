@@ -19,7 +19,7 @@ export async function takeAlong(heat: Heat, play: Play, wish: Wish, shared: bool
   const beside = { hints: notes.hints.length, passMark: play.playthrough.mode === 'assess' ? mark : 0 };
   const named = learners.find(({ id }) => id === (own?.learner ?? wish.learner ?? learner));
   const save = (kind: string, ending: string, type: string, text: string): string => {
-    const name = `${fileName('heat', play.scenario.id, kind)}.${ending}`;
+    const name = `${fileName('heat', play.scenario.id, heat.text.t(`modes.name.${play.playthrough.mode}`), kind)}.${ending}`;
     saveFile(name, type, text);
     return name;
   };

@@ -10,7 +10,7 @@ export function choiceTable(records: readonly ChoiceRecord[], words: Words): rea
   const name = (method: string) => methodTexts[`method.${method}.name`] ?? method;
   const standings = records[0]?.standings ?? [];
   const heads = [
-    ...(['number', 'time', 'minutes', 'seconds', 'action', 'did', 'heard', 'mood', 'heat', 'heatWord', 'trust', 'trustWord', 'moves'] as const).map((head) => t(`share.table.${head}`)),
+    ...(['number', 'mode', 'time', 'minutes', 'seconds', 'action', 'did', 'heard', 'mood', 'heat', 'heatWord', 'trust', 'trustWord', 'moves'] as const).map((head) => t(`share.table.${head}`)),
     ...standings.flatMap(({ method, levels }) => [
       t('share.table.total', { method: name(method) }),
       ...levels.map((_, index) => t('share.table.step', { method: name(method), step: index + 1 })),
@@ -18,6 +18,7 @@ export function choiceTable(records: readonly ChoiceRecord[], words: Words): rea
   ];
   const rows = records.map(({ turn, ...record }) => [
     record.number,
+    t(`modes.name.${play.playthrough.mode}`),
     clockTime(turn.after.clock, words),
     turn.after.clock - play.scenario.starts,
     record.seconds,
