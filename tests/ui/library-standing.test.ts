@@ -7,7 +7,7 @@ const CARDS = [SOUP, REBUILD];
 describe('how one stands with a scenario', () => {
   test('the best is the highest total by the six steps, whenever it was', () => {
     const plays = [ended(3, 41, 'detractor'), ended(2, 78, 'rationally-satisfied'), ended(1, 60, 'emotionally-satisfied')];
-    expect(standingOf(SOUP.id, plays)).toEqual({ ended: 3, unfinished: 0, best: { total: 78, outcome: 'rationally-satisfied' } });
+    expect(standingOf(SOUP.id, plays)).toEqual({ ended: 3, unfinished: 0, best: { total: 78, outcome: 'rationally-satisfied', play: plays[1] } });
   });
 
   test('of equal totals the better outcome counts', () => {

@@ -69,10 +69,11 @@ describe('a card', () => {
     expect(sent).toEqual(['open cold-soup']);
   });
 
-  test('shows the best total with its band, its outcome and how often it was played', async () => {
-    mount(<LibraryScreen {...propsOf([ended(3, 41, 'detractor'), ended(2, 86, 'rationally-satisfied'), kept(1)])} />);
+  test('shows the best total with its band, its outcome, its mode and how often it was played', async () => {
+    const helped = { playthrough: { ...kept(2).playthrough, mode: 'learn' as const }, notes: { hints: [2], said: {}, times: [] } };
+    mount(<LibraryScreen {...propsOf([ended(3, 41, 'detractor'), ended(2, 86, 'rationally-satisfied', helped), kept(1)])} />);
     await expect.element(card('Cold soup')).toHaveTextContent('86 Best by the six steps: Outstanding');
-    await expect.element(card('Cold soup')).toHaveTextContent('Rationally satisfied · played 2 times');
+    await expect.element(card('Cold soup')).toHaveTextContent('Rationally satisfied · Learn, with 1 hint · played 2 times');
     await expect.element(card('The rebuild')).toHaveTextContent('Not played yet');
   });
 
@@ -179,7 +180,7 @@ describe('a refusal', () => {
   test('because the scenario has changed shows the old result and offers to start anew', async () => {
     mount(<LibraryScreen {...propsOf([ofOldRevision(ended(1, 41, 'detractor'))], { refusal: refusalOf('changed') })} />);
     await expect.element(dialog()).toHaveAccessibleName('This scenario has changed since');
-    await expect.element(dialog()).toHaveTextContent(/The old result.*Detractor.*Six steps 41.*Eight steps 36.*Nothing has been deleted\./);
+    await expect.element(dialog()).toHaveTextContent(/The old result.*· Practice.*Detractor.*Six steps 41.*Eight steps 36.*Nothing has been deleted\./);
     await button('Start anew').click();
     expect(sent).toEqual(['open cold-soup']);
   });

@@ -1,6 +1,6 @@
 import { Dialog } from '../../parts/Dialog.tsx';
 import type { LibraryProps } from './library-props.ts';
-import { dateOf, nameOf, titleOf } from './naming.ts';
+import { dateOf, modeOf, nameOf, titleOf } from './naming.ts';
 import { Totals } from './Totals.tsx';
 import './library-dialogs.css';
 
@@ -22,7 +22,7 @@ export function RefusalDialog({ refusal, cards, cardTexts, plays, language, t, o
           <section class="old-result" aria-labelledby="old-result">
             <h3 id="old-result">{t(kept.result ? 'library.refusal.oldResult' : 'library.refusal.oldPlay')}</h3>
             <p class="quiet">
-              {nameOf(kept, cardTexts)} · {dateOf(kept.changed, language)}
+              {nameOf(kept, cardTexts)} · {dateOf(kept.changed, language)} · {modeOf(kept, t)}
             </p>
             {kept.result ? <Totals result={kept.result} t={t} /> : <p>{t('library.refusal.noResult')}</p>}
           </section>

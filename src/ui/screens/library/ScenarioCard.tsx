@@ -6,7 +6,7 @@ import { MoodEmblem } from '../../parts/MoodEmblem.tsx';
 import { ArrowIcon } from '../../parts/icons.tsx';
 import { HeatScale } from './HeatScale.tsx';
 import type { LibraryProps } from './library-props.ts';
-import { titleOf } from './naming.ts';
+import { modeOf, titleOf } from './naming.ts';
 import { PlaceArt } from './PlaceArt.tsx';
 import { HistoryIcon } from './row-icons.tsx';
 import { standingOf } from './standing.ts';
@@ -69,7 +69,7 @@ export function ScenarioCard({ card, cardTexts, plays, t, open }: CardProps) {
                 <span>
                   <span class="quiet">{t('library.card.best')}</span> <strong>{t(`debrief.band.${bandOf(best.total)}`)}</strong>
                   <br />
-                  {t(`debrief.outcomeName.${best.outcome}`)} · {t('library.card.played', { count: ended })}
+                  {t(`debrief.outcomeName.${best.outcome}`)} · {modeOf(best.play, t)} · {t('library.card.played', { count: ended })}
                 </span>
               </>
             ) : (

@@ -10,15 +10,16 @@ export interface Standing {
   readonly ended: number; // plays
   readonly unfinished: number; // plays
   /** The highest total by the six steps, 0–100; of equal ones that with the better outcome. */
-  readonly best: { readonly total: number; readonly outcome: Outcome } | null;
+  readonly best: { readonly total: number; readonly outcome: Outcome; readonly play: KeptPlay } | null;
 }
 
 /** How the learner stands with a scenario, over all kept plays of it, older revisions included. */
 export function standingOf(scenario: string, plays: readonly KeptPlay[]): Standing {
   const own = plays.filter((play) => play.playthrough.scenario === scenario);
-  const results = own.flatMap(({ result }) => {
+  const results = own.flatMap((play) => {
+    const { result } = play;
     const total = result?.totals[LEADING];
-    return result === undefined || total === undefined ? [] : [{ total, outcome: result.outcome as Outcome }];
+    return result === undefined || total === undefined ? [] : [{ total, outcome: result.outcome as Outcome, play }];
   });
   const rank = (outcome: Outcome) => OUTCOMES.indexOf(outcome);
   results.sort((one, other) => other.total - one.total || rank(other.outcome) - rank(one.outcome));
