@@ -21,13 +21,14 @@ export interface Attempt {
 
 /**
  * Which of this learner's assessments of its scenario one is, from 1. Those that were begun and left count too: else
- * whoever leaves a bad one has never made it.
+ * whoever leaves a bad one has never made it. One that was carried on in two tabs is two that began together: they follow
+ * each other by their ids, which nothing changes afterwards.
  * @param kept all that is in store, this one or not
  */
 export function attemptNumber(one: Attempt, kept: readonly Attempt[]): number {
   const before = kept.filter(
     ({ id, learner, began, playthrough: { scenario, mode } }) =>
-      id !== one.id && learner === one.learner && scenario === one.playthrough.scenario && mode === 'assess' && began < one.began,
+      learner === one.learner && scenario === one.playthrough.scenario && mode === 'assess' && (began < one.began || (began === one.began && id < one.id)),
   );
   return before.length + 1;
 }

@@ -26,6 +26,11 @@ describe('which attempt it is', () => {
     expect(attemptNumber(at(1), kept)).toBe(1);
   });
 
+  test('is another for each of two that were carried on from one beginning, in whatever order they lie in store', () => {
+    const [one, other] = [{ ...at(5), id: 'a' }, { ...at(5), id: 'b' }];
+    for (const kept of [[at(1), one, other], [other, one, at(1)]]) expect([one, other].map((each) => attemptNumber(each, kept))).toEqual([2, 3]);
+  });
+
   test('is told before the play itself has been kept', () => {
     expect(attemptNumber(at(9), [at(1)])).toBe(2);
   });
