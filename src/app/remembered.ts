@@ -1,10 +1,8 @@
 import { memoriesOf, memoryFor } from '../domain/memory.ts';
+import { lastPlayed } from '../domain/notes.ts';
 import { replay } from '../domain/play.ts';
 import type { Scenario } from '../domain/scenario.ts';
 import type { KeptPlay, Library } from '../ports.ts';
-
-/** When a play was ended, in ms since 1970: what is noted about it later does not count. */
-const endedAt = ({ began, changed, notes }: KeptPlay): number => (notes?.times.length ? began + notes.times.at(-1)! : changed);
 
 /**
  * What the customer who comes back in a scenario remembers: the learner's last ended play of the earlier one that can
@@ -14,7 +12,7 @@ const endedAt = ({ began, changed, notes }: KeptPlay): number => (notes?.times.l
  */
 export async function rememberedOf(scenario: Scenario, plays: readonly KeptPlay[], library: Pick<Library, 'scenario'>): Promise<readonly string[] | undefined> {
   const from = scenario.returns?.from;
-  const ended = plays.filter((play) => play.ended && play.playthrough.scenario === from).toSorted((one, other) => endedAt(other) - endedAt(one));
+  const ended = plays.filter((play) => play.ended && play.playthrough.scenario === from).toSorted((one, other) => lastPlayed(other) - lastPlayed(one));
   if (from === undefined || ended.length === 0) return undefined;
   const earlier = await library.scenario(from);
   for (const { playthrough } of ended) {

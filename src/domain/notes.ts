@@ -28,3 +28,12 @@ export function notesUpTo(notes: PlayNotes, action: number): PlayNotes {
     times: notes.times.slice(0, action),
   };
 }
+
+/**
+ * When a play was last played, in ms since 1970. A tick in its debrief changes what is kept of it and comes later: it was
+ * not played then.
+ */
+export function lastPlayed({ began, changed, notes }: { readonly began: number; readonly changed: number; readonly notes?: PlayNotes }): number {
+  const last = notes?.times.at(-1);
+  return last === undefined ? changed : began + last;
+}

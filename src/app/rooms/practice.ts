@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { lastPlayed } from '../../domain/notes.ts';
 import type { Attempt } from '../../domain/progress.ts';
 import type { KeptDrill, KeptPlay } from '../../ports.ts';
 import type { Heat } from '../compose.tsx';
@@ -37,15 +38,14 @@ async function practiceIn(heat: Heat): Promise<Practice> {
 }
 
 /** What counts of a kept play: one that has ended, with what came of it; the journal is not held on to. */
-export function attemptsOf({ playthrough, notes, began, changed, result }: KeptPlay): readonly Attempt[] {
+export function attemptsOf(play: KeptPlay): readonly Attempt[] {
+  const { playthrough, notes, result } = play;
   if (!result) return [];
   const { totals, levels } = result;
   const said = Object.values(notes?.said ?? {});
-  const last = notes?.times.at(-1);
   return [
     {
-      // As it was played: a tick in its debrief comes later, and makes no new attempt of it.
-      at: last === undefined ? changed : began + last,
+      at: lastPlayed(play),
       scenario: playthrough.scenario,
       mode: playthrough.mode,
       helped: (notes?.hints.length ?? 0) > 0,

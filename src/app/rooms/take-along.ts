@@ -1,5 +1,6 @@
 import { csv } from '../../adapters/records/csv.ts';
 import { fileName, saveFile } from '../../adapters/records/save-file.ts';
+import { lastPlayed } from '../../domain/notes.ts';
 import type { Play } from '../../domain/play.ts';
 import { shareCode } from '../../domain/share.ts';
 import type { Wish } from '../../machines/app.machine.ts';
@@ -25,7 +26,7 @@ export async function takeAlong(heat: Heat, play: Play, wish: Wish, shared: bool
   };
   return {
     learner: shared ? '' : (named?.name ?? ''),
-    ended: shared ? null : (own?.changed ?? Date.now()),
+    ended: shared ? null : own ? lastPlayed(own) : Date.now(),
     hints: beside.hints,
     passMark: mark,
     times: notes.times,
