@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRecord, writeRecord } from '../../src/adapters/progress/record.ts';
+import type { PlayNotes } from '../../src/domain/notes.ts';
 import type { Backup } from '../../src/adapters/records/backup.ts';
 import { mergeInto, type Merge } from '../../src/adapters/records/merge.ts';
 import { DEFAULT_SETTINGS } from '../../src/adapters/settings/local-storage.ts';
@@ -70,13 +71,38 @@ describe('plays that a backup brings in', () => {
     expect(merged([play()], backup([other])).brought.parted).toBe(1);
   });
 
-  test('bring the later name and notes, and never take a name or a result away', () => {
+  test('bring the later name, and notes where there are none, and never take a name or a result away', () => {
     const notes = { hints: [0], said: {}, times: [1, 2] };
     const result = { totals: { 'six-step': 70 }, outcome: 'lost' };
     const [later] = playsIn(merged([play({ name: 'Old', ended: true, result })], backup([play({ name: 'New', changed: 11, notes, ended: true })])));
     expect(later).toMatchObject({ name: 'New', notes, result });
     expect(merged([play({ name: 'Mine', notes })], backup([play({ name: 'Older', changed: 9 })])).puts).toEqual([]);
     expect(merged([play({ name: 'Mine' })], backup([play({ changed: 10 })])).puts).toEqual([]);
+  });
+});
+
+describe('what is noted beside a play here and there', () => {
+  const said = (ticked: readonly string[], words = 'Sorry.') => ({ words, ticked });
+  const noted = (changed: number, hints: readonly number[], own: PlayNotes['said'], times = [1, 2]) => play({ changed, notes: { hints, said: own, times } });
+  const notesOf = (merge: Merge) => playsIn(merge)[0]?.notes;
+
+  test.each([9, 11])('is all there afterwards, whichever is the later: ticks, hints and own words', (changed) => {
+    const here = noted(10, [0, 3], { 0: said(['six-step.1']), 1: said([]) });
+    const there = noted(changed, [1, 3], { 0: said(['six-step.2']), 2: said([]) });
+    const notes = notesOf(merged([here], backup([there])));
+    expect(notes?.hints).toEqual([0, 1, 3]);
+    expect(Object.keys(notes?.said ?? {})).toEqual(['0', '1', '2']);
+    expect(notes?.said[0]?.ticked.toSorted((one, other) => one.localeCompare(other))).toEqual(['six-step.1', 'six-step.2']);
+  });
+
+  test('keeps the later of two wordings, with no ticks but its own', () => {
+    const notes = notesOf(merged([noted(10, [], { 0: said(['six-step.1'], 'Oh.') })], backup([noted(11, [], { 0: said(['six-step.2']) })])));
+    expect(notes?.said[0]).toEqual(said(['six-step.2']));
+  });
+
+  test('changes nothing when it comes in again', () => {
+    const both = noted(11, [0, 1], { 0: said(['six-step.1', 'six-step.2']) });
+    expect(merged([both], backup([noted(10, [1], { 0: said(['six-step.2']) })])).puts).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { PlayNotes, Said } from '../../domain/notes.ts';
 import type { BroughtIn, KeptPlay, Settings } from '../../ports.ts';
 import { goesOnFrom } from '../progress/record.ts';
 import { writeRecord } from '../progress/record.ts';
@@ -22,7 +23,7 @@ export interface Here {
 
 /**
  * What a backup adds to a device. Nothing here is lost and nothing gets worse: of two plays under one id the one that
- * goes on from the other stays, of two that went different ways both do, of names and notes the later, and a setting is
+ * goes on from the other stays, of two that went different ways both do, of names the later, of notes all, and a setting is
  * taken over where none was chosen here.
  */
 export function mergeInto(here: Here, backup: Backup): Merge {
@@ -71,15 +72,15 @@ function renumbered(play: KeptPlay, moved: ReadonlyMap<string, string>, learner:
   return { ...play, id: moved.get(play.id) ?? play.id, learner, ...(from && { from }) };
 }
 
-/** One play from two of its states: the further journal, and the later name and notes. */
+/** One play from two of its states: the further journal, the later name, and the notes of both. */
 function united(one: KeptPlay, other: KeptPlay): KeptPlay {
   const later = other.changed > one.changed ? other : one;
   const earlier = later === one ? other : one;
   const [longer, shorter] =
     other.playthrough.actions.length > one.playthrough.actions.length ? [other, one] : [one, other];
   const result = longer.result ?? (longer.ended === shorter.ended ? shorter.result : undefined);
-  const notes = longer === later || longer.playthrough.actions.length > shorter.playthrough.actions.length ? longer.notes : later.notes;
-  const kept = notes ?? earlier.notes;
+  const [first, second] = longer.playthrough.actions.length > shorter.playthrough.actions.length ? [longer, shorter] : [later, earlier];
+  const notes = first.notes && second.notes ? notesOfBoth(first.notes, second.notes) : (first.notes ?? second.notes);
   return {
     ...longer,
     learner: one.learner,
@@ -88,8 +89,22 @@ function united(one: KeptPlay, other: KeptPlay): KeptPlay {
     changed: later.changed,
     ended: longer.ended,
     ...(result && { result }),
-    ...(kept && { notes: kept }),
+    ...(notes && { notes }),
   };
+}
+
+/**
+ * All hints, own words and ticks of both; where only one can hold, as of the times, those of the first. Nothing tells a
+ * tick that was taken back from one that was never made: it comes back.
+ */
+function notesOfBoth(first: PlayNotes, second: PlayNotes): PlayNotes {
+  const hints = [...new Set([...first.hints, ...second.hints])].toSorted((one, other) => one - other);
+  const ticksToo = Object.entries(first.said).map(([at, said]): [string, Said] => {
+    const there = second.said[Number(at)];
+    // Ticks say what the words hold: those of other words say nothing of these.
+    return [at, there?.words === said.words ? { ...said, ticked: [...new Set([...said.ticked, ...there.ticked])] } : said];
+  });
+  return { ...first, hints, said: { ...second.said, ...Object.fromEntries(ticksToo) } };
 }
 
 /** Settings that stand here as they came, and otherwise there. */
