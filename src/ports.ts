@@ -82,7 +82,10 @@ export type StoreTrouble =
 export interface Progress {
   /** All that can be read, newest first; what cannot be read is kept aside and named in `trouble`. */
   list(): Promise<{ readonly plays: readonly KeptPlay[]; readonly trouble: readonly StoreTrouble[] }>;
-  /** Creates or replaces. A play that another tab has carried further is not overwritten: `conflict`. */
+  /**
+   * Creates or replaces. A play that another tab has carried further is not overwritten: `conflict`. One that has changed
+   * since and comes without a name keeps that which it has.
+   */
   keep(play: KeptPlay): Promise<'kept' | 'conflict' | StoreTrouble>;
   remove(id: string): Promise<void>;
   /** The moments worked in drills, the oldest first. */

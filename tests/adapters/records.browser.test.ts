@@ -69,3 +69,13 @@ test('a change is told to whoever shows what is kept', async () => {
   await told;
   expect(await whose()).toEqual({});
 });
+
+test('a name that is emptied is gone, and one given meanwhile stays when the play goes on without it', async () => {
+  const name = async () => (await progress.list()).plays[0]?.name;
+  await progress.keep(play('one'));
+  await progress.keep(play('one', { name: 'Mine' }));
+  await progress.keep(play('one', { changed: 3 }));
+  expect(await name()).toBe('Mine');
+  await progress.keep(play('one', { changed: 3, name: '' }));
+  expect(await name()).toBe('');
+});

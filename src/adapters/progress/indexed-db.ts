@@ -65,7 +65,7 @@ export async function indexedDbProgress(): Promise<Progress> {
         const before = found === undefined ? undefined : readRecord(found);
         if (before && !before.ok) return { kind: before.why, id: play.id, why: before.why === 'newer' ? `form ${before.form}` : before.detail };
         if (before && !goesOnFrom(before.play, play)) return 'conflict';
-        await transaction.store.put(writeRecord({ ...play, name: play.name || (before?.play.name ?? '') }), play.id);
+        await transaction.store.put(writeRecord({ ...play, name: nameAfter(before?.play, play) }), play.id);
         await transaction.done;
         tell(play.id);
         return 'kept';
@@ -99,6 +99,14 @@ export async function indexedDbProgress(): Promise<Progress> {
       return () => changes.removeEventListener('message', listener);
     },
   };
+}
+
+/**
+ * Whoever plays on does not know of a name that was given meanwhile in another tab, and keeps the play without: that
+ * takes none away. The play as it is in store, without its name, is one whose name was taken from it.
+ */
+function nameAfter(before: KeptPlay | undefined, { name, changed }: KeptPlay): string {
+  return before && changed !== before.changed ? name || before.name : name;
 }
 
 function troubleOf(error: unknown): StoreTrouble {
