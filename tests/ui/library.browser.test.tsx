@@ -84,6 +84,8 @@ describe('a card', () => {
     mount(<LibraryScreen {...propsOf([ended(2, 41, 'detractor')], { cards })} />);
     await expect.element(card('The rebuild')).toHaveTextContent('Remembers how you parted');
     await expect.element(card('Cold soup')).not.toHaveTextContent(/Remembers|Best played after/);
+    mount(<LibraryScreen {...propsOf([ofOldRevision(ended(2, 41, 'detractor'))], { cards })} />);
+    await expect.element(card('The rebuild')).toHaveTextContent('Best played after “Cold soup”');
   });
 
   test('of a scenario that was only begun says so', async () => {

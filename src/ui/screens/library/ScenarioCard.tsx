@@ -9,23 +9,24 @@ import type { LibraryProps } from './library-props.ts';
 import { modeOf, titleOf } from './naming.ts';
 import { PlaceArt } from './PlaceArt.tsx';
 import { HistoryIcon } from './row-icons.tsx';
-import { standingOf } from './standing.ts';
+import { isAsItWas, standingOf } from './standing.ts';
 import './returning.css';
 import './scenario-card.css';
 
 /** The trust that a stranger starts with; a card says nothing of trust, and the emblem needs one. */
 const STRANGER = 40;
 
-interface CardProps extends Pick<LibraryProps, 't' | 'cardTexts' | 'plays' | 'open'> {
+interface CardProps extends Pick<LibraryProps, 't' | 'cards' | 'cardTexts' | 'plays' | 'open'> {
   readonly card: Card;
 }
 
 /** A situation to choose: where, who is upset, how hot, how long, what it trains, how well it went so far. */
-export function ScenarioCard({ card, cardTexts, plays, t, open }: CardProps) {
+export function ScenarioCard({ card, cards, cardTexts, plays, t, open }: CardProps) {
   const texts = cardTexts[card.id] ?? {};
   const title = titleOf(card.id, cardTexts);
   const { ended, unfinished, best } = standingOf(card.id, plays);
-  const before = card.returns === undefined ? null : standingOf(card.returns, plays);
+  // A play of an older revision left nothing that can be remembered: nobody can replay it.
+  const haveMet = plays.some((play) => play.ended && play.playthrough.scenario === card.returns && isAsItWas(play, cards));
   return (
     <article class="scenario card" aria-labelledby={`scenario-${card.id}`}>
       <PlaceArt place={card.place} />
@@ -36,7 +37,7 @@ export function ScenarioCard({ card, cardTexts, plays, t, open }: CardProps) {
         {card.returns !== undefined && (
           <p class="returning">
             <HistoryIcon />
-            {before?.ended ? t('returning.remembers') : t('returning.after', { title: titleOf(card.returns, cardTexts) })}
+            {haveMet ? t('returning.remembers') : t('returning.after', { title: titleOf(card.returns, cardTexts) })}
           </p>
         )}
         <dl class="scenario-facts">
