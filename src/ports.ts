@@ -91,6 +91,7 @@ export interface Progress {
   /** The moments worked in drills, the oldest first. */
   drills(): Promise<readonly KeptDrill[]>;
   keepDrill(drill: KeptDrill): Promise<'kept' | StoreTrouble>;
+  removeDrill(id: string): Promise<void>;
   /** Tells of changes that other tabs made. @returns unsubscribe */
   watch(listener: () => void): () => void;
 }

@@ -89,6 +89,11 @@ export async function indexedDbProgress(): Promise<Progress> {
       }
     },
 
+    async removeDrill(id) {
+      await database.delete('drills', id);
+      tell(id);
+    },
+
     async remove(id) {
       await database.delete('plays', id);
       tell(id);

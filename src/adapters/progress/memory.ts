@@ -15,6 +15,9 @@ export function memoryProgress(): Progress {
       drills.set(drill.id, drill);
       return 'kept';
     },
+    removeDrill: async (id) => {
+      drills.delete(id);
+    },
     remove: async (id) => {
       plays.delete(id);
     },

@@ -1,5 +1,5 @@
 import type { Progress, Records, SettingsStore } from '../../ports.ts';
-import { writeDrill } from '../progress/drill-record.ts';
+import { readDrill, writeDrill } from '../progress/drill-record.ts';
 import { readRecord, writeRecord } from '../progress/record.ts';
 import { readBackup, writeBackup, type Kept } from './backup.ts';
 import { mergeInto } from './merge.ts';
@@ -21,11 +21,14 @@ export function recordsWithoutDatabase(progress: () => Promise<Progress>, settin
       if (!reading.ok) return reading;
       const store = await progress();
       const { plays } = await store.list();
-      // Plays alone: what else there is would be gone with the page before it could serve.
-      const merge = mergeInto({ plays, stores: {}, settings: settings.read() }, { ...reading.backup, stores: {} });
-      for (const { value } of merge.puts) {
-        const play = readRecord(value);
-        if (play.ok) await store.keep(play.play);
+      // Plays and drills alone: what else there is would be gone with the page before it could serve.
+      const { drills = [] } = reading.backup.stores;
+      const merge = mergeInto({ plays, stores: await storesOf(), settings: settings.read() }, { ...reading.backup, stores: { drills } });
+      for (const { store: kind, value } of merge.puts) {
+        const play = kind === 'plays' ? readRecord(value) : null;
+        const drill = kind === 'drills' ? readDrill(value) : null;
+        if (play?.ok) await store.keep(play.play);
+        if (drill) await store.keepDrill(drill);
       }
       return { ok: true, brought: merge.brought, settings: merge.settings };
     },
@@ -36,11 +39,16 @@ export function recordsWithoutDatabase(progress: () => Promise<Progress>, settin
         if (to === null) await store.remove(play.id);
         else await store.keep({ ...play, learner: to });
       }
+      for (const drill of (await store.drills()).filter((one) => one.learner === learner)) {
+        if (to === null) await store.removeDrill(drill.id);
+        else await store.keepDrill({ ...drill, learner: to });
+      }
     },
     async clear() {
       const store = await progress();
       const { plays } = await store.list();
       for (const { id } of plays) await store.remove(id);
+      for (const { id } of await store.drills()) await store.removeDrill(id);
     },
     persist: async () => undefined,
   };
