@@ -64,6 +64,26 @@ test('progress sets the first attempt against the last, with how sure that is, a
   expect(await barriers()).toEqual([]);
 });
 
+test.each([55, 1000])('the table has a row for each dot that is drawn, of %i plays', (count) => {
+  mount(<ProgressScreen {...propsOf(Array.from({ length: count }, (_, minute) => attempt(minute, minute < count / 2 ? 1 : 3)))} />);
+  for (const plot of document.querySelectorAll('.totals-plot')) {
+    const rows = [...plot.querySelectorAll('tbody tr')].map((row) => row.lastElementChild?.textContent);
+    expect(rows).toHaveLength(plot.querySelectorAll(':scope > svg .dot').length);
+    expect([rows[0], rows.at(-1)]).toEqual(['99', '33']);
+  }
+});
+
+test('a row for several plays says how many they are, from when to when, and all their modes', () => {
+  const plays = Array.from({ length: 61 }, (_, minute) => attempt(minute, 1, { mode: minute % 2 ? 'learn' : 'practice', helped: minute === 59 }));
+  mount(<ProgressScreen {...propsOf(plays)} />);
+  const cells = [...document.querySelectorAll('.totals-plot tbody tr')].slice(0, 2).map((row) => [...row.children].map((cell) => cell.textContent));
+  expect(cells.map((row) => row.slice(1))).toEqual([
+    ['1 play', 'practice', '–', '33'],
+    ['2 plays', 'practice, learn', 'hints used', '33'],
+  ]);
+  expect(cells[1]?.[0]).toMatch(/:58.*:59/);
+});
+
 test('very many plays are drawn as some sixty dots', async () => {
   mount(<ProgressScreen {...propsOf(Array.from({ length: 1000 }, (_, minute) => attempt(minute, minute < 500 ? 1 : 3)))} />);
   const dots = document.querySelectorAll('.totals-plot > svg .dot').length / 2;

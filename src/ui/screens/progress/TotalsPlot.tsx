@@ -9,8 +9,6 @@ interface TotalsProps extends Pick<ProgressProps, 't' | 'language' | 'passMark' 
 
 /** More dots than this run into each other: beyond it a dot is the mean of several plays. */
 const DOTS = 60;
-/** More rows than this nobody reads. */
-const ROWS = 50;
 const WIDTH = 480;
 const HEIGHT = 160;
 const TOP = 12;
@@ -18,7 +16,7 @@ const FLOOR = HEIGHT - 12;
 const LEFT = 34;
 const y = (total: number) => FLOOR - (total / 100) * (FLOOR - TOP);
 
-/** The total of every play by one method, in turn, beside the pass mark; and the newest as a table. */
+/** The total of every play by one method, in turn, beside the pass mark; and the same as a table, a row for each dot, the newest first. */
 export function TotalsPlot({ totals, name, t, language, passMark, titleOf }: TotalsProps) {
   const dots = grouped(totals, DOTS);
   const size = dots[0]?.totals.length ?? 1;
@@ -36,7 +34,6 @@ export function TotalsPlot({ totals, name, t, language, passMark, titleOf }: Tot
   const modes = new Set<Mode>(size === 1 ? totals.map(({ attempt }) => attempt.mode) : []);
   const helped = size === 1 && totals.some(({ attempt }) => attempt.helped);
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const newest = totals.slice(-ROWS).toReversed();
   return (
     <div class="totals-plot">
       <h4>{t('progress.totals.title')}</h4>
@@ -82,7 +79,7 @@ export function TotalsPlot({ totals, name, t, language, passMark, titleOf }: Tot
       </p>
       <details>
         <summary>{t('progress.totals.table')}</summary>
-        {totals.length > ROWS && <p class="quiet small">{t('progress.totals.newest', { count: ROWS })}</p>}
+        {size > 1 && <p class="quiet small">{t('progress.totals.groupedRows')}</p>}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <section class="scroll" aria-label={`${name}: ${t('progress.totals.table')}`} tabIndex={0}>
           <table>
@@ -96,13 +93,13 @@ export function TotalsPlot({ totals, name, t, language, passMark, titleOf }: Tot
               </tr>
             </thead>
             <tbody>
-              {newest.map(({ at, total, attempt }, row) => (
+              {dots.toReversed().map(({ mean, totals: of }, row) => (
                 <tr key={row}>
-                  <td>{when.format(at)}</td>
-                  <td>{titleOf(attempt.scenario)}</td>
-                  <td>{t(`progress.totals.${attempt.mode}`)}</td>
-                  <td>{attempt.helped ? t('progress.totals.hints') : '–'}</td>
-                  <td>{total}</td>
+                  <td>{when.formatRange(of[0]?.at ?? 0, of.at(-1)?.at ?? 0)}</td>
+                  <td>{size === 1 ? of.map(({ attempt }) => titleOf(attempt.scenario)) : t('progress.totals.plays', { count: of.length })}</td>
+                  <td>{[...new Set(of.map(({ attempt }) => t(`progress.totals.${attempt.mode}`)))].join(', ')}</td>
+                  <td>{of.some(({ attempt }) => attempt.helped) ? t('progress.totals.hints') : '–'}</td>
+                  <td>{mean}</td>
                 </tr>
               ))}
             </tbody>
