@@ -5,7 +5,7 @@ import { STEP_LIMIT } from '../domain/score-plan.ts';
 import type { Finding } from './finding.ts';
 import { matchShape } from './match-shape.ts';
 import { methodReferences } from './method-references.ts';
-import { readYaml, type SourceFile } from './yaml-source.ts';
+import { readYaml, type Place, type SourceFile } from './yaml-source.ts';
 
 const text = (what: string) => v.pipe(v.string(), v.nonEmpty(), v.description(what));
 const moveList = (what: string) => v.pipe(v.array(v.string()), v.description(what));
@@ -59,6 +59,8 @@ type AlternativeFile = StepFile['full'][number];
 
 export interface ReadMethod {
   readonly method?: Method; // only where no finding is an error
+  /** The id as it is written, and where, whatever else is wrong; left out where it is no text. */
+  readonly named?: Place & { readonly id: string };
   readonly texts: Readonly<Record<string, string>>; // by id, in the source language
   readonly findings: readonly Finding[];
 }
@@ -68,12 +70,14 @@ export function readMethodFile(file: SourceFile): ReadMethod {
   const source = readYaml(file);
   if (source.data === undefined) return { texts: {}, findings: source.findings };
   const references = methodReferences(source);
+  const { id } = source.data as { readonly id?: unknown };
+  const named = typeof id === 'string' ? { named: { ...source.placeOf(['id']), id } } : {};
   const { whole, findings: shaped } = matchShape(methodShape, source);
   const findings = [...source.findings, ...shaped, ...references].toSorted((a, b) => a.line - b.line);
-  if (whole === undefined) return { texts: {}, findings };
+  if (whole === undefined) return { ...named, texts: {}, findings };
   const texts = textsOf(whole);
-  if (findings.some((finding) => finding.severity === 'error')) return { texts, findings };
-  return { method: compile(whole), texts, findings };
+  if (findings.some((finding) => finding.severity === 'error')) return { ...named, texts, findings };
+  return { ...named, method: compile(whole), texts, findings };
 }
 
 function compile(file: MethodFile): Method {

@@ -1,7 +1,7 @@
 import { LEADING, type Method } from '../domain/method.ts';
 import type { Texts } from '../domain/scenario.ts';
 import type { Finding } from './finding.ts';
-import { readMethodFile } from './method-file.ts';
+import { readMethodFile, type ReadMethod } from './method-file.ts';
 import { readTextsFile } from './texts-file.ts';
 import type { SourceFile } from './yaml-source.ts';
 
@@ -28,6 +28,27 @@ export interface MethodReading {
 /** The leading methods come first; the others follow by name. */
 const rank = ({ id }: Method): number => ([...LEADING, id] as readonly string[]).indexOf(id);
 
+type Named = NonNullable<ReadMethod['named']>;
+
+/** The methods as they are read, those first that are named as their files: of two with one id, they are the ones meant. */
+function rightfulFirst(files: readonly SourceFile[]): readonly (ReadMethod & { readonly called: string })[] {
+  const reads = files.map((file) => ({ ...readMethodFile(file), called: nameOf(file.file) }));
+  const isRightful = ({ called, named }: (typeof reads)[number]): boolean => named?.id === called;
+  return [...reads.filter(isRightful), ...reads.filter((read) => !isRightful(read))];
+}
+
+/**
+ * Rule A6: no id stands twice. One that stands once is the name of its file, by which its texts in other languages are
+ * found; of a copy with the old id that is not said too, since it follows.
+ */
+function checkName(called: string, { id, ...place }: Named, first: Named | undefined): readonly Finding[] {
+  if (first !== undefined) {
+    return [{ rule: 'A6', severity: 'error', ...place, message: `The method \`${id}\` stands twice, first in ${first.file}.`, advice: 'Give it a name of its own, and its file the same.' }];
+  }
+  if (id === called) return [];
+  return [{ rule: 'shape', severity: 'error', ...place, message: `The id is \`${id}\`, and the file is called \`${called}\`.`, advice: 'Make the two agree.' }];
+}
+
 /** Reads every method and its texts in every language; everything that is wrong at once. */
 export function readMethods(files: MethodFiles): MethodReading {
   const findings: Finding[] = [];
@@ -40,10 +61,21 @@ export function readMethods(files: MethodFiles): MethodReading {
   };
   // Against a method whose texts could not be read, every translation would seem to have texts too many.
   const originals = new Map<string, Texts | undefined>();
-  for (const file of files.methods) {
-    const read = readMethodFile(file);
+  const firsts = new Map<string, Named>();
+  for (const { called, named, ...read } of rightfulFirst(files.methods)) {
+    const first = named && firsts.get(named.id);
+    if (named !== undefined) {
+      findings.push(...checkName(called, named, first));
+      firsts.set(named.id, first ?? named);
+    }
+    // Of a method that stands twice, the second would put its texts over those of the first.
+    if (first !== undefined) {
+      findings.push(...read.findings);
+      originals.set(called, undefined);
+      continue;
+    }
     add(METHOD_LANGUAGE, read);
-    originals.set(nameOf(file.file), Object.keys(read.texts).length > 0 ? read.texts : undefined);
+    originals.set(called, Object.keys(read.texts).length > 0 ? read.texts : undefined);
     if (read.method !== undefined) methods.push(read.method);
   }
   const languageOf = (file: string): string => nameOf(file).replace('texts.', '');
