@@ -52,7 +52,7 @@ const NOTHING: WrittenScenario = {
   length: 'full',
   article: '',
   place: 'restaurant-lunch',
-  starts: '00:00',
+  starts: '',
   temperament: 'proud',
   heat: 0,
   trust: 0,
@@ -82,10 +82,8 @@ function readScenarioFile(file: SourceFile, folder: string | undefined, others: 
   checkNextCircles(data, book);
   checkPartCounts(data, book);
   checkReturns(data, others, book);
-  if (whole !== undefined) {
-    checkWhoIsThere(whole, book);
-    checkAlreadySo(whole, book);
-  }
+  checkWhoIsThere(data, book, whole === undefined ? touched : undefined);
+  checkAlreadySo(data, book);
   if (folder !== undefined && data.id !== '' && data.id !== folder) {
     book.error('shape', data, ['id'], `The id is \`${data.id}\`, and the folder is called \`${folder}\`.`, 'Make the two agree.');
   }

@@ -10,8 +10,13 @@ const OUT_OF_HEARING: ReadonlySet<AuthorMove> = new Set<AuthorMove>([
   'assume-good-intent', 'assume-bad-intent', 'minimize', 'challenge-problem', 'promise-vaguely', 'cite-policy', 'send-elsewhere',
 ]);
 
-/** Whoever speaks can be there, the first contact is with the customer's side, and nothing is said to somebody who is not there. */
-export function checkWhoIsThere(scenario: WrittenScenario, book: RuleBook): void {
+/**
+ * Whoever speaks can be there, the first contact is with the customer's side, and nothing is said to somebody who is not there.
+ * @param touched where parts of the file could not be read and were taken out: nothing is said where that may have taken
+ * somebody away
+ */
+export function checkWhoIsThere(scenario: WrittenScenario, book: RuleBook, touched?: WeakSet<object>): void {
+  if (touched !== undefined && isSomebodyLost(scenario, touched)) return;
   const theirs = new Set(scenario.people.filter(({ role }) => role === 'customer' || role === 'customer-side').map(({ id }) => id));
   const isTheirs = (contact: WrittenContact): boolean => contact.with === undefined || contact.with.some((id) => theirs.has(id));
   const [first] = scenario.contacts;
@@ -27,6 +32,13 @@ export function checkWhoIsThere(scenario: WrittenScenario, book: RuleBook): void
       book.error('shape', reply, ['moves'], `Nobody of the customer's side hears \`${name}\`, so that nothing there can be \`${unheard}\`.`, 'Keep to what is done out of their hearing, such as `gather-team` or `learn-internally`, or let them join.');
     }
   }
+}
+
+/** Whether parts are gone that say who is there; of people and contacts there is one at least in every file. */
+function isSomebodyLost({ people, contacts, nodes }: WrittenScenario, touched: WeakSet<object>): boolean {
+  const all = Object.values(nodes);
+  const parts = [people, ...people, contacts, ...contacts, ...contacts.map((contact) => contact.with), nodes, ...all, ...all.map((node) => node.joins)];
+  return people.length === 0 || contacts.length === 0 || parts.some((part) => part !== undefined && touched.has(part));
 }
 
 /** The nodes that contacts with others come to before anybody of the customer's side joins. */

@@ -32,6 +32,35 @@ describe('what is wrong with a scenario', () => {
   });
 });
 
+describe('beside a part that could not be read', () => {
+  /** The findings on a broken fixture in which something else is broken too. */
+  const found = (name: string, from: string, to: string): readonly string[] => {
+    const { text } = readFixture(`broken/${name}.yaml`);
+    if (!text.includes(from)) throw new Error(`${name}.yaml has no ${from}`);
+    return readScenario({ scenario: { file: 's.yaml', text: text.replace(from, to) } }, shippedReactions()).findings.map(({ rule, path }) => `${rule} ${path}`);
+  };
+
+  it.each([
+    ['A5-speaker-who-is-never-there', 'A5 nodes.promising.lines[1].by'],
+    ['shape-first-contact-without-the-customer', 'shape contacts[0].with'],
+    ['shape-out-of-hearing', 'shape nodes.kitchen.replies[0].moves'],
+    ['shape-news-before-the-play', 'shape news[0].at'],
+    ['shape-broken-before-it-is-due', 'shape promises[0].already'],
+    ['shape-key-fact-known', 'shape facts[0].known'],
+  ])('is found all the same: %s', (name, finding) => {
+    expect(found(name, 'heat: 60', 'heat: hot')).toEqual(['shape heat', finding]);
+  });
+
+  it.each([
+    ['who may have been brought by it', 'A5-speaker-who-is-never-there', '  promising:\n', '  promising:\n    joins: mill\n', 'shape nodes.promising.joins'],
+    ['who may have been one of the customer\'s side', 'shape-first-contact-without-the-customer', 'role: ours', 'role: hers', 'shape people[1].role'],
+    ['what may have come later than the beginning', 'shape-news-before-the-play', 'starts: "12:00"', 'starts: noon', 'shape starts'],
+    ['what may have been due before the beginning', 'shape-broken-before-it-is-due', 'starts: "12:00"', 'starts: noon', 'shape starts'],
+  ])('nothing is said of %s', (_, name, from, to, finding) => {
+    expect(found(name, from, to)).toEqual([finding]);
+  });
+});
+
 describe('what is wrong with a translation', () => {
   it('is nothing, in the one that the broken ones were made from', () => {
     const es = { file: 'es.yaml', text: readFixture('sound.es.yaml').text };
