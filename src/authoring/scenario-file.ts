@@ -105,20 +105,18 @@ export function readScenario(files: ScenarioFiles, reactions: Reactions): Scenar
   const plays = (files.plays ?? []).map(readPlay);
   findings.push(...plays.flatMap((play) => play.findings));
   const read = plays.flatMap((play) => play.read ?? []);
-  if (data === undefined) return { texts: {}, translations: {}, plays: read, findings: findings.toSorted(byPlace) };
 
-  const sourceTexts = textsOf(writtenTexts(data));
-  const texts: Record<string, Texts> = { [data.language]: sourceTexts };
+  const sourceTexts = data === undefined || partial ? undefined : textsOf(writtenTexts(data));
+  const texts: Record<string, Texts> = {};
   const translations: Record<string, YamlSource> = {};
-  const sound = !partial && !findings.some((finding) => isError(finding) && finding.file === files.scenario.file);
-  // Against a scenario of which parts could not be read, every translation would seem to have texts too many.
-  for (const file of partial ? [] : (files.translations ?? [])) {
+  const sound = !findings.some((finding) => isError(finding) && finding.file === files.scenario.file);
+  for (const file of files.translations ?? []) {
     const translation = readTranslation(file, sourceTexts);
     texts[translation.language] = translation.texts;
     translations[translation.language] = translation.source;
     findings.push(...translation.findings);
   }
   const all = findings.toSorted(byPlace);
-  if (!sound) return { texts: {}, translations: {}, plays: read, findings: all };
-  return { scenario: compileScenario(data, reactions), written: { data, source }, texts, translations, plays: read, findings: all };
+  if (data === undefined || sourceTexts === undefined || !sound) return { texts: {}, translations: {}, plays: read, findings: all };
+  return { scenario: compileScenario(data, reactions), written: { data, source }, texts: { [data.language]: sourceTexts, ...texts }, translations, plays: read, findings: all };
 }

@@ -75,6 +75,19 @@ describe('what is wrong with a translation', () => {
     expect(reading.findings.map(({ rule, line, file }) => ({ rule, line, file }))).toEqual([{ rule: 'F4', line: markedLine(text), file: 'es.yaml' }]);
     expect(reading.scenario?.id, 'a translation does not keep a scenario from being played').toBe('sound');
   });
+
+  it.each([
+    ['is no YAML', 'id: ['],
+    ['is not of its form', readFixture('sound.yaml').text.replace('heat: 60', 'heat: hot')],
+  ])('is said of its own file, also where the scenario %s', (_, text) => {
+    const said = (translation: string): readonly string[] =>
+      readScenario({ scenario: { file: 'scenario.yaml', text }, translations: [{ file: 'es.yaml', text: translation }] }, shippedReactions())
+        .findings.filter(({ file }) => file === 'es.yaml')
+        .map(({ rule, path }) => `${rule} ${path}`);
+    expect(said('texts: [')).toEqual(['yaml ']);
+    expect(said('language: pt\ntexts: { title: 7, unheard-of: Nada }\n'), 'what needs the texts of the scenario waits for them').toEqual(['F4 language', 'shape texts.title']);
+    expect(said(readFixture('sound.es.yaml').text)).toEqual([]);
+  });
 });
 
 it('says everything at once', () => {

@@ -88,6 +88,7 @@ describe('a build with scenarios', () => {
     const failure = await built().then(() => '', (error: unknown) => String(error));
     expect(failure).toContain('scenarios/sound/scenario.yaml:8  shape  heat');
     expect(failure).toContain('There is no node `nowhere`');
+    expect(failure).toContain('scenarios/sound/es.yaml:1  F4  language');
     expect(failure).toContain('scenarios/other/scenario.yaml:1  yaml');
   });
 });
