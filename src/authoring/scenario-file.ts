@@ -32,7 +32,7 @@ export interface ScenarioFiles {
 }
 
 export interface ScenarioReading {
-  /** Compiled, where scenario.yaml itself has no error. */
+  /** Compiled, where neither scenario.yaml itself nor the reactions have an error. */
   readonly scenario?: Scenario;
   /** As written, with its places: for the rules that look at texts and states. */
   readonly written?: { readonly data: WrittenScenario; readonly source: YamlSource };
@@ -99,8 +99,9 @@ function readScenarioFile(file: SourceFile, folder: string | undefined, others: 
 /**
  * Reads, checks and compiles a scenario with its translations and reference playthroughs. Never throws on what a person
  * wrote: everything that is wrong is in `findings`, all of it at once.
+ * @param reactions undefined where they could not be read: nothing is compiled then, and the findings are the same
  */
-export function readScenario(files: ScenarioFiles, reactions: Reactions): ScenarioReading {
+export function readScenario(files: ScenarioFiles, reactions: Reactions | undefined): ScenarioReading {
   const { data, partial, source, findings } = readScenarioFile(files.scenario, files.folder, files.others);
   const plays = (files.plays ?? []).map(readPlay);
   findings.push(...plays.flatMap((play) => play.findings));
@@ -117,6 +118,6 @@ export function readScenario(files: ScenarioFiles, reactions: Reactions): Scenar
     findings.push(...translation.findings);
   }
   const all = findings.toSorted(byPlace);
-  if (data === undefined || sourceTexts === undefined || !sound) return { texts: {}, translations: {}, plays: read, findings: all };
+  if (data === undefined || sourceTexts === undefined || reactions === undefined || !sound) return { texts: {}, translations: {}, plays: read, findings: all };
   return { scenario: compileScenario(data, reactions), written: { data, source }, texts: { [data.language]: sourceTexts, ...texts }, translations, plays: read, findings: all };
 }

@@ -54,8 +54,7 @@ function readLibrary(root: string, folder: string, limits?: Limits): Library {
   const { reactions, findings: reactionFindings } = readReactions(found.reactions);
   const findings: Finding[] = [...reactionFindings, ...methods.findings];
   const entries: Entry[] = [];
-  for (const files of reactions === undefined ? [] : found.scenarios) {
-    if (reactions === undefined) break;
+  for (const files of found.scenarios) {
     const { scenario, texts, plays, findings: own } = readScenario(files, reactions);
     findings.push(...own);
     if (scenario === undefined) continue;

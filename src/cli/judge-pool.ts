@@ -11,7 +11,7 @@ import { BotsBeside, isProcessorIdle } from './bots-beside.ts';
 /** A scenario to judge, as it was read from disk: what a reading holds cannot go from process to process. */
 export interface Task {
   readonly files: ScenarioFiles;
-  readonly reactions: Reactions;
+  readonly reactions: Reactions | undefined; // as in readScenario
   readonly methods: MethodReading;
 }
 

@@ -15,7 +15,7 @@ const SHIPPED = join(ROOT, 'scenarios');
 export interface Workplace {
   readonly scenarios: readonly ScenarioReading[];
   /** What each of them was read from; `path` is its folder, or its lone file. */
-  readonly sources: readonly { readonly path: string; readonly files: ScenarioFiles; readonly reactions: Reactions }[];
+  readonly sources: readonly { readonly path: string; readonly files: ScenarioFiles; readonly reactions: Reactions | undefined }[];
   readonly methods: MethodReading;
   /** What is wrong with reactions and, where nothing was named, with methods. */
   readonly findings: readonly Finding[];
@@ -47,10 +47,7 @@ export function openWorkplace(named: readonly string[]): Workplace {
     }
     return known.get(file.file);
   };
-  const sources = (named.length === 0 ? scenarioFolders(SHIPPED) : named.flatMap(pathsOf)).flatMap((path) => {
-    const reactions = reactionsBeside(dirname(path));
-    return reactions === undefined ? [] : { path, files: filesAt(path), reactions };
-  });
+  const sources = (named.length === 0 ? scenarioFolders(SHIPPED) : named.flatMap(pathsOf)).map((path) => ({ path, files: filesAt(path), reactions: reactionsBeside(dirname(path)) }));
   return { scenarios: sources.map(({ files, reactions }) => readScenario(files, reactions)), sources, methods, findings };
 }
 

@@ -91,6 +91,14 @@ describe('a build with scenarios', () => {
     expect(failure).toContain('scenarios/sound/es.yaml:1  F4  language');
     expect(failure).toContain('scenarios/other/scenario.yaml:1  yaml');
   });
+
+  it('says beside broken reactions what is wrong with the scenarios', { timeout: PATIENCE }, async () => {
+    write('reactions.yaml', 'moves: [');
+    write('sound/scenario.yaml', readFixture('sound.yaml').text.replace('to: waiting', 'to: nowhere'));
+    const failure = await built().then(() => '', (error: unknown) => String(error));
+    expect(failure).toContain('scenarios/reactions.yaml:1  yaml');
+    expect(failure).toContain('There is no node `nowhere`');
+  });
 });
 
 describe('the development server', () => {

@@ -59,7 +59,7 @@ function wideStory(nodes: number): Scenario {
     });
   }
   const { reactions } = readReactions(sourceFile(ROOT, join(ROOT, 'scenarios/reactions.yaml')));
-  const { scenario, findings } = readScenario({ scenario: { file: `${id}.yaml`, text: JSON.stringify(story), limits: GENERATED } }, reactions!);
+  const { scenario, findings } = readScenario({ scenario: { file: `${id}.yaml`, text: JSON.stringify(story), limits: GENERATED } }, reactions);
   if (scenario === undefined) throw new Error(`${id}: ${findings.map(({ message }) => message).join(' ')}`);
   return scenario;
 }
