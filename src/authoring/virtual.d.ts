@@ -6,7 +6,7 @@ declare module 'virtual:library' {
   export interface Entry {
     readonly card: Card;
     readonly load: () => Promise<{ readonly default: Scenario }>;
-    /** By language, the source language first. What a language lacks is to be taken from the source language. */
+    /** By language, the source language first; every text in each of them. */
     readonly texts: Readonly<Record<string, () => Promise<{ readonly default: Texts }>>>;
     /** The same for what only the debrief says, read when it is called for: `<reply>.why` and `<reply>.try`. */
     readonly reasons: Readonly<Record<string, () => Promise<{ readonly default: () => Texts }>>>;
@@ -22,7 +22,7 @@ declare module 'virtual:methods' {
 
   /** The six and the eight steps first. */
   export const methods: readonly Method[];
-  /** By language: `method.<method>.…` and `applies.…`, see src/authoring/method-file.ts. */
+  /** By language, complete in every one: `method.<method>.…` and `applies.…`, see src/authoring/method-file.ts. */
   export const texts: Readonly<Record<string, () => Promise<{ readonly default: Texts }>>>;
 }
 

@@ -5,7 +5,7 @@ import type { Card, Scenario, Texts } from '../domain/scenario.ts';
 import { cardOf, CARD_TEXTS } from './card.ts';
 import type { Finding } from './finding.ts';
 import { findingLine } from './finding-line.ts';
-import { readMethods, type MethodReading } from './method-library.ts';
+import { METHOD_LANGUAGE, readMethods, type MethodReading } from './method-library.ts';
 import type { ReferencePlay } from './play-file.ts';
 import { readReactions } from './reactions.ts';
 import { readScenario } from './scenario-file.ts';
@@ -140,7 +140,8 @@ function sourceOf(library: Library, name: string): string | undefined {
     case 'reasons':
       return entry && laterModule(onlyTexts(entry.texts[second] ?? {}, (key) => IS_REASON.test(key)));
     case 'method-texts':
-      return jsonModule(library.methods.texts[first] ?? {});
+      // What a language lacks, be it a whole method, shows in the language of the method files.
+      return jsonModule({ ...library.methods.texts[METHOD_LANGUAGE], ...library.methods.texts[first] });
     default:
       return undefined;
   }

@@ -81,6 +81,20 @@ describe('a build with scenarios', () => {
     expect(await dataOf(chunks.get('cards-es'))).toMatchObject({ other: { title: 'Cold soup' }, sound: { title: 'ES Cold soup' } });
   });
 
+  it('takes the texts of a method in English where a language has none', { timeout: PATIENCE }, async () => {
+    rmSync(join(folder, 'methods', 'es', 'six-step.yaml'));
+    const chunks = await built();
+    const [english, spanish] = (await Promise.all(['en', 'es'].map((language) => dataOf(chunks.get(`method-texts-${language}`))))) as Record<string, string>[];
+    const name = 'method.six-step.name';
+    expect(spanish?.[name]).toBe(english?.[name]);
+    expect(spanish?.['method.eight-step.name']).not.toBe(english?.['method.eight-step.name']);
+  });
+
+  it('fails where a translation lacks a text, so that no play has a gap', { timeout: PATIENCE }, async () => {
+    write('sound/es.yaml', readFixture('sound.es.yaml').text.replace(/ {2}opening-sorry: .*\n/, ''));
+    await expect(built()).rejects.toThrow('The text `opening-sorry` is missing.');
+  });
+
   it('fails with every error at once', { timeout: PATIENCE }, async () => {
     write('sound/scenario.yaml', readFixture('sound.yaml').text.replace('heat: 60', 'heat: hot').replace('to: waiting', 'to: nowhere'));
     write('sound/es.yaml', 'language: pt\ntexts: {}\n');
