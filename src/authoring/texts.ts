@@ -61,8 +61,8 @@ export function textsOf(written: readonly WrittenText[]): Texts {
 export const languageOfFile = (file: string): string => (file.split(/[\\/]/).at(-1) ?? '').replace(/\.ya?ml$/, '');
 
 /**
- * Reads a translation against the texts of the source language (rule F4). A text that is missing is an error in what we
- * ship; a player falls back to the source language, key by key.
+ * Reads a translation against the texts of the source language (rule F4). A text that is missing is an error, with
+ * which nothing is built: in the game a translation has every text, or there is none and the source language shows.
  * @param sourceTexts nothing where they could not all be read: against what is left, every translation would seem to have
  * texts too many, so that only the file itself is looked at
  */

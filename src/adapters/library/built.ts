@@ -23,7 +23,7 @@ export function builtLibrary(): Library {
     return entry;
   };
 
-  /** A gap shows in the source language; a shipped translation has none, so nobody waits for both. */
+  /** Without a translation the source language shows; one that there is has no gap, or it would not have been built. */
   const wordsOf = <T>(key: string, byLanguage: Readonly<Record<string, () => Promise<{ readonly default: T }>>>, language: string): Promise<T> | undefined => {
     const wanted = byLanguage[language] ? language : (Object.keys(byLanguage)[0] ?? language);
     const from = byLanguage[wanted];
