@@ -26,7 +26,7 @@ let tell: () => void;
 beforeEach(() => {
   reloads = 0;
   tell = () => undefined;
-  updates = { state: 'waiting', watch: (listener: () => void) => ((tell = listener), () => undefined), take: vi.fn(), look: vi.fn() } as unknown as typeof updates;
+  updates = { state: 'waiting', watch: (listener: () => void) => ((tell = listener), () => undefined), take: () => undefined, look: () => undefined } as unknown as typeof updates;
   vi.stubGlobal('window', { requestIdleCallback: (run: () => void) => run() });
   vi.stubGlobal('navigator', { onLine: true });
   return () => vi.unstubAllGlobals();
