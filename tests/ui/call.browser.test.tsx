@@ -185,6 +185,15 @@ describe('what a screen reader is told', () => {
     await expect.element(page.getByRole('status')).toHaveTextContent('Tom Reyes now: Worried.');
   });
 
+  test('how somebody comes to a later contact is announced; how they come to the first is not', async () => {
+    const { play } = propsOf('late');
+    mount(<CallScreen {...propsOf('four', { play: act(play, 'contact:again'), mood: 'frustrated' })} />);
+    await expect.element(page.getByRole('status')).toHaveTextContent('Ada Moss now: Frustrated.');
+    mount(<CallScreen {...propsOf('four')} />);
+    await expect.element(page.getByRole('group')).toHaveFocus();
+    expect(page.getByRole('status').element().textContent).toBe('');
+  });
+
   test('heat is measured and said in a word', async () => {
     mount(<CallScreen {...propsOf('vent')} />);
     const heat = page.getByRole('meter', { name: 'Heat' });

@@ -117,7 +117,7 @@ export function CallScreen(props: CallProps) {
       {coach && <div class="call-coach">{coach}</div>}
       {parts && !answering && <parts.Moments play={play} say={say} t={t} language={props.language} />}
       {parts && closing && <parts.OutcomeMoment play={play} t={t} done={props.proceed} />}
-      <MoodNews name={inFront.name} mood={mood} t={t} />
+      <MoodNews name={inFront.name} mood={mood} again={state.contacts > 1} t={t} />
     </div>
   );
 }
