@@ -288,10 +288,11 @@ describe('what is at hand', () => {
   });
 });
 
-test('who cuts in still sees the words that they cut off', () => {
+test('who cuts in still sees the words that they cut off, and hears only what is new', async () => {
   mount(<CallScreen {...propsOf('cutIn')} />);
   expect(line()?.textContent).toContain('cold twice');
   expect(document.body.textContent).toContain('You cut in.');
+  await expect.element(page.getByRole('group', { name: 'You cut in.', exact: true })).toHaveFocus();
 });
 
 describe('when several people have spoken long lines', () => {

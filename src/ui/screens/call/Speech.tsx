@@ -18,10 +18,12 @@ export function Speech({ reacting, line, ...telling }: SpeechProps) {
   const last = play.turns.at(-1);
   const told = last ? tell(last.beats, telling) : [];
   const yours = told.find(({ kind }) => kind === 'said' || kind === 'did');
-  // Who cuts in has heard nothing new: the words that they cut off stay.
-  const heard = told.some(({ kind }) => kind === 'line') ? told : [...lastHeard(play.turns, telling), ...told];
-  const news = heard.filter((one) => one.kind === 'line' || one.kind === 'event' || (one.kind === 'contact' && one.byThem));
-  const lines = news.filter((one) => one.kind === 'line');
+  const news = told.filter((one) => one.kind === 'line' || one.kind === 'event' || (one.kind === 'contact' && one.byThem));
+  // Who cuts in has heard nothing new: the words that they cut off stay, but are not said once more.
+  const old = news.some(({ kind }) => kind === 'line') ? [] : lastHeard(play.turns, telling);
+  const shown = [...old, ...news];
+  const lines = shown.filter((one) => one.kind === 'line');
+  const name = old.length === 0 ? { 'aria-labelledby': id } : { 'aria-label': inWords(news.length === 0 && yours ? [yours] : news) };
   return (
     <section class="speech card">
       <div class="words">
@@ -39,11 +41,11 @@ export function Speech({ reacting, line, ...telling }: SpeechProps) {
             </p>
           </div>
         ) : (
-          // Named by its own words, so that a screen reader says all of them at once when the focus comes.
+          // Named by what is new in it, so that a screen reader says all of that at once when the focus comes.
           // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the tags of this role are for forms and addresses
-          <div class="lines" ref={line} tabIndex={-1} role="group" id={id} aria-labelledby={id} data-line={lines.at(-1)?.id ?? ''} key={play.turns.length}>
-            {news.map((one, place) => (
-              <Said key={place} one={one} before={news[place - 1]} />
+          <div class="lines" ref={line} tabIndex={-1} role="group" id={id} {...name} data-line={lines.at(-1)?.id ?? ''} key={play.turns.length}>
+            {shown.map((one, place) => (
+              <Said key={place} one={one} before={shown[place - 1]} />
             ))}
           </div>
         )}
@@ -56,4 +58,9 @@ export function Speech({ reacting, line, ...telling }: SpeechProps) {
 function lastHeard(turns: readonly Turn[], telling: Omit<SpeechProps, 'reacting' | 'line'>): readonly Told[] {
   const turn = turns.findLast(({ beats }) => beats.some(({ kind }) => kind === 'line'));
   return turn ? tell(turn.beats, telling).filter(({ kind }) => kind === 'line') : [];
+}
+
+/** All of it, read one after the other. */
+function inWords(told: readonly Told[]): string {
+  return told.map((one) => (one.kind === 'event' && one.found !== undefined ? `${one.text} ${one.found}` : one.text)).join(' ');
 }
