@@ -53,6 +53,11 @@ test('after a contact their last words, the agenda and the next time stand there
   expect(sent).toEqual(['wait:10']);
 });
 
+test('what was said on the call is not said once more at the desk that follows it, only that it is over', async () => {
+  mount(<DeskScreen {...propsOf('between')} />);
+  await expect.element(page.getByRole('group', { name: /^That conversation is over\./ })).toHaveFocus();
+});
+
 test('a promise past its time is overdue', async () => {
   mount(<DeskScreen {...propsOf('late')} />);
   await expect.element(page.getByText('overdue')).toBeVisible();

@@ -21,9 +21,12 @@ export function DeskNews({ news, still, ...props }: NewsProps) {
   const others = told.filter(({ kind }) => kind !== 'said' && kind !== 'did' && kind !== 'contact');
   const hasNews = last !== undefined && momentsOf(play.scenario, last).some(({ kind }) => kind === 'news');
   const hasLines = others.some(({ kind }) => kind === 'line');
+  // Who comes from a call has just been told how it ended: that stays to be read, and is not said once more. After a
+  // reload it is not said either; the page is then read from its beginning.
+  const saidOnCall = still && hasLines;
   return (
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the tags of this role are for forms and addresses
-    <div class="desk-news card" ref={news} tabIndex={-1} role="group" id={id} aria-labelledby={id} data-still={still ? '' : undefined} data-news={hasNews ? '' : undefined}>
+    <div class="desk-news card" ref={news} tabIndex={-1} role="group" id={id} aria-labelledby={saidOnCall ? `${id}-over` : id} data-still={still ? '' : undefined} data-news={hasNews ? '' : undefined}>
       {others.length === 0 && <p>{t(play.state.contacts === 0 ? 'play.desk.before' : 'play.desk.between')}</p>}
       {yours && hasLines && (
         <p class="you-said">
@@ -33,7 +36,11 @@ export function DeskNews({ news, still, ...props }: NewsProps) {
       {others.map((one, place) => (
         <Said key={place} one={one} before={others[place - 1]} />
       ))}
-      {hasLines && <p class="quiet">{t('play.desk.over')}</p>}
+      {hasLines && (
+        <p class="quiet" id={`${id}-over`}>
+          {t('play.desk.over')}
+        </p>
+      )}
     </div>
   );
 }
