@@ -10,7 +10,7 @@ import type { PromiseState } from './state.ts';
 
 export type { Advice } from './advice.ts';
 export type { NextThing } from './next-thing.ts';
-export type { Quote, Source } from './quote.ts';
+export type { Done, Quote, Source } from './quote.ts';
 
 /**
  * What a finished play teaches, as data for whoever shows it: levels with the player's own words behind them, the

@@ -8,6 +8,14 @@ export interface Quote {
   readonly raised: boolean; // or it cost
   /** What weighed, with the levels before and after all of it. */
   readonly evidence: Evidence;
+  /** What else it took to earn it, done in other turns and not quoted under the step by itself; the earliest first. */
+  readonly before: readonly Done[];
+}
+
+/** Something that the player did: an entry of the log, by its index, and where that came from. */
+export interface Done {
+  readonly entry: number;
+  readonly source: Source;
 }
 
 /** Where a log entry came from, so that it can be quoted. `engine` entries were given by what happened. */
@@ -21,10 +29,19 @@ export function quotesOf(play: Play, step: StepScore): readonly Quote[] {
     const key = `${entry.reply} ${entry.source}`;
     together.set(key, [...(together.get(key) ?? []), evidence]);
   }
+  const quoted = new Set(step.evidence.map((evidence) => entryOf(play, step, evidence).source));
   return [...together.values()].map((all) => {
     const evidence = weighed(all);
     const { reply, source } = entryOf(play, step, evidence);
-    return { turn: turnOf(reply), source: sourceOf(play, source), raised: evidence.effect === 'raised', evidence };
+    const raised = evidence.effect === 'raised';
+    const before: Done[] = [];
+    for (const entry of raised ? evidence.also.toSorted((one, other) => one - other) : []) {
+      const of = play.log[entry];
+      if (!of || of.reply === reply || quoted.has(of.source)) continue;
+      quoted.add(of.source);
+      before.push({ entry, source: sourceOf(play, of.source) });
+    }
+    return { turn: turnOf(reply), source: sourceOf(play, source), raised, evidence, before };
   });
 }
 

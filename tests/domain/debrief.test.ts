@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { debrief, turningPoint } from '../../src/domain/debrief.ts';
-import { shippedMethod } from '../support/methods.ts';
+import { shippedMethod, withSteps } from '../support/methods.ts';
 import { player } from '../support/player.ts';
 import { aScenario } from '../support/scenario.ts';
 
@@ -59,6 +59,21 @@ describe('the debrief of a play', () => {
     };
     expect(quotesOf('first')).toMatchObject([{ raised: false, evidence: { effect: 'lowered', from: 0, to: 0 } }]);
     expect(quotesOf('again')).toMatchObject([{ raised: false, evidence: { effect: 'capped', from: 0, to: 1 } }]);
+  });
+
+  test('quotes under a step everything that it took, also what earned it only together with a later sentence', () => {
+    const own = player(
+      aScenario({
+        nodes: {
+          talk: { replies: { time: { moves: ['commit-time'], to: 'more' } } },
+          more: { replies: { again: { moves: ['commit-time'], to: 'last' } } },
+          last: { replies: { ask: { moves: ['ask-desired-outcome', 'commit-time'] } } },
+        },
+      }),
+    );
+    own.begins(own.play.scenario.contacts[0]!.id).says('time').says('again').says('ask');
+    const [eight] = debrief(own.play, [withSteps(shippedMethod('eight-step'), [7])]).scores;
+    expect(eight?.steps[6]?.quotes).toMatchObject([{ raised: true, source: { id: 'ask' }, before: [{ source: { kind: 'reply', id: 'time' } }, { source: { id: 'again' } }] }]);
   });
 
   test('names as the next thing what cost most, be it a step left out or a sentence', () => {

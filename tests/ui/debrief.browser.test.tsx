@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { parse } from 'yaml';
 import clumsy from '../../scenarios/insect-in-the-drink/plays/clumsy.yaml?raw';
+import decent from '../../scenarios/line-down/plays/decent.yaml?raw';
 import stopped from '../../scenarios/line-down/plays/disastrous.yaml?raw';
 import { act, beginPlay, type Play } from '../../src/domain/play.ts';
 import type { Texts } from '../../src/domain/scenario.ts';
@@ -107,8 +108,11 @@ describe('the debrief', () => {
     expect(await barriers()).toEqual([]);
   });
 
-  test('shows under a step each sentence once', () => {
+  test('shows under what earned a step everything that it took, each sentence once', async () => {
+    await ended('line-down', decent);
     mounted();
+    const earned = [...document.querySelectorAll('.quote.earned')].map((quote) => [...quote.querySelectorAll('.words')].map(({ textContent }) => textContent));
+    expect(earned).toContainEqual(['press-half', 'time-quarter', 'brief-bolts'].map((reply) => texts[reply]));
     for (const step of document.querySelectorAll('.step')) {
       const shown = [...step.querySelectorAll('.quoted')].map(({ textContent }) => textContent);
       expect(new Set(shown).size).toBe(shown.length);

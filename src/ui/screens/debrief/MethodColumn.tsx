@@ -1,4 +1,4 @@
-import type { MethodDebrief, Quote, StepDebrief } from '../../../domain/debrief.ts';
+import type { Done, MethodDebrief, Quote, StepDebrief } from '../../../domain/debrief.ts';
 import { engineMoves } from '../../../domain/moves.ts';
 import { levels } from '../../../domain/score.ts';
 import type { DebriefProps, Words } from './debrief-props.ts';
@@ -109,19 +109,16 @@ interface EvidenceProps extends Pick<DebriefProps, 'tryAgain'> {
 }
 
 function Evidence({ of, words, tryAgain }: EvidenceProps) {
-  const { play, say, t } = words;
-  const entry = play.log[of.evidence.entry];
-  if (!entry) return null;
-  const given = ENGINE.has(entry.move);
-  const { source } = of;
+  const { say, t } = words;
+  const { source, evidence } = of;
+  const given = isGiven(words, evidence.entry);
   return (
     <li class={of.raised ? 'quote earned' : 'quote cost'}>
-      <p class="effect">{t(`debrief.effect.${of.evidence.effect}`)}</p>
-      {source.kind === 'reply' && <p class="words quoted">{say(source.id)}</p>}
-      {source.kind === 'preparation' && <p class="words">{say(`preparation.${source.id}`)}</p>}
-      {source.kind === 'person' && <p class="words">{t('debrief.invited', { name: nameOf(words, source.id) })}</p>}
-      {source.kind === 'promise' && <p class="words">{say(`promise.${source.id}`)}</p>}
-      {given && <p class="why">{t(`debrief.given.${entry.move}`)}</p>}
+      <p class="effect">{t(`debrief.effect.${evidence.effect}`)}</p>
+      {of.before.map((done) => (
+        <WhatWasDone key={done.entry} of={done} words={words} />
+      ))}
+      <WhatWasDone of={{ entry: evidence.entry, source }} words={words} />
       {source.kind === 'reply' && !given && <p class="why">{say(`${source.id}.why`)}</p>}
       {tryAgain && !of.raised && source.kind === 'reply' && (
         <button type="button" class="button plain" onClick={() => tryAgain(of.turn)}>
@@ -130,6 +127,25 @@ function Evidence({ of, words, tryAgain }: EvidenceProps) {
       )}
     </li>
   );
+}
+
+/** In the player's own words where there are any; what happened gave the rest. */
+function WhatWasDone({ of: { entry, source }, words }: { readonly of: Done; readonly words: Words }) {
+  const { play, say, t } = words;
+  return (
+    <>
+      {source.kind === 'reply' && <p class="words quoted">{say(source.id)}</p>}
+      {source.kind === 'preparation' && <p class="words">{say(`preparation.${source.id}`)}</p>}
+      {source.kind === 'person' && <p class="words">{t('debrief.invited', { name: nameOf(words, source.id) })}</p>}
+      {source.kind === 'promise' && <p class="words">{say(`promise.${source.id}`)}</p>}
+      {isGiven(words, entry) && <p class="why">{t(`debrief.given.${play.log[entry]?.move ?? ''}`)}</p>}
+    </>
+  );
+}
+
+function isGiven({ play }: Words, entry: number): boolean {
+  const move = play.log[entry]?.move;
+  return move !== undefined && ENGINE.has(move);
 }
 
 function nameOf({ play }: Words, id: string): string {
