@@ -1,5 +1,5 @@
 import { stepId, type DrillMoment } from './drill-moment.ts';
-import { dueOf, strengthOf, type Practised } from './due.ts';
+import { inTurn, turnOf, type Practised } from './due.ts';
 import { randomFrom, shuffled } from './order.ts';
 
 /** What a round is chosen by. */
@@ -41,16 +41,9 @@ export function roundOf(moments: readonly DrillMoment[], wish: RoundWish): reado
 /** Every step that some moment trains: those that are due first, among them the weakest; the others as they come due. */
 export function stepsInTurn(moments: readonly DrillMoment[], { practised, now, seed }: Pick<RoundWish, 'practised' | 'now' | 'seed'>): readonly string[] {
   const ids = [...new Set(moments.flatMap(({ steps }) => steps.map(stepId)))];
-  const known = new Map(ids.map((id) => {
-    const of = practised.get(id) ?? [];
-    return [id, { due: dueOf(of)?.at ?? 0, strength: strengthOf(of), chance: randomFrom(seed, id)() }];
-  }));
+  const known = new Map(ids.map((id) => [id, { ...turnOf(practised.get(id) ?? []), chance: randomFrom(seed, id)() }]));
   const about = (id: string) => known.get(id) ?? { due: 0, strength: 0, chance: 0 };
-  return ids.toSorted((one, other) => {
-    const [a, b] = [about(one), about(other)];
-    if (a.due > now || b.due > now) return a.due - b.due;
-    return a.strength - b.strength || a.due - b.due || a.chance - b.chance;
-  });
+  return ids.toSorted((one, other) => inTurn(about(one), about(other), now) || about(one).chance - about(other).chance);
 }
 
 /** The one that was worked longest ago, or never; of several, from a scenario that the round lacks. */

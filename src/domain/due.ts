@@ -46,6 +46,22 @@ export function strengthOf(practised: readonly Practised[]): number {
 
 const LATELY = 6;
 
+/** What decides when a step has its turn; one that was never practised is due. */
+export interface Turn {
+  readonly due: number; // ms since 1970
+  readonly strength: number; // 0–1
+}
+
+export function turnOf(practised: readonly Practised[]): Turn {
+  return { due: dueOf(practised)?.at ?? 0, strength: strengthOf(practised) };
+}
+
+/** Which of two has its turn first, as `toSorted` asks it: those that are due, among them the weakest; the others as they come due. */
+export function inTurn(one: Turn, other: Turn, now: number): number {
+  if (one.due > now || other.due > now) return one.due - other.due;
+  return one.strength - other.strength || one.due - other.due;
+}
+
 /** The days of a week, Monday first, on which something was done. @param zone minutes that the place is behind UTC */
 export function weekOf(times: Iterable<number>, now: number, zone: number): readonly boolean[] {
   const dayOf = (time: number) => Math.floor((time - zone * 60_000) / DAY);

@@ -1,4 +1,4 @@
-import { dueOf, type Due, type Practised } from './due.ts';
+import { dueOf, turnOf, type Due, type Practised, type Turn } from './due.ts';
 import { isHeld, type StepWorked } from './drill.ts';
 import { stepId } from './drill-moment.ts';
 import type { Method } from './method.ts';
@@ -43,6 +43,7 @@ export interface StepProgress {
   /** How often it was found in the learner's own words. */
   readonly said: number;
   readonly due: Due | null;
+  readonly turn: Turn; // when it has its turn to be practised
 }
 
 export interface MethodProgress {
@@ -92,6 +93,7 @@ export function progressOf(methods: readonly Method[], attempts: readonly Attemp
         drills: { done: worked.length, held: worked.filter(isHeld).length },
         said: ticked.get(id) ?? 0,
         due: dueOf(practised.get(id) ?? []),
+        turn: turnOf(practised.get(id) ?? []),
       };
     }),
     totals: inTurn.flatMap((attempt) => {

@@ -91,3 +91,15 @@ test('very many plays are drawn as some sixty dots', async () => {
   expect(dots).toBeLessThanOrEqual(60);
   await expect.element(page.getByText('Each dot is the mean of 17 plays that follow each other.').first()).toBeInTheDocument();
 });
+
+test('next to practice is what the drills would take: the weakest that is due first, and what was never practised', () => {
+  const six = (...levels: readonly number[]) => ({ levels: { 'six-step': levels, 'eight-step': [-1, 2, 2, 2, 2, 2, 2, 2] } });
+  mount(<ProgressScreen {...propsOf([attempt(-20, 2, six(1, 0, 2, 2, 2, 2)), attempt(-10, 2, six(-1, 0, 2, 2, 2, 2))])} />);
+  const shown = [...document.querySelectorAll('.for-steps b')].map(({ textContent }) => textContent);
+  expect(shown).toEqual(['Apologize', 'Confirm the problem', 'Do your research']);
+});
+
+test('nothing is due only where every step was practised and held', async () => {
+  mount(<ProgressScreen {...propsOf([attempt(-10, 2)])} />);
+  await expect.element(page.getByText(/^Nothing is due\. The next to come: Confirm the problem/)).toBeVisible();
+});

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { LEADING } from '../../../domain/method.ts';
 import { MODES, type Mode } from '../../../domain/mode.ts';
-import type { StepProgress } from '../../../domain/progress.ts';
+import { inTurn } from '../../../domain/due.ts';
 import { stepNamed } from '../../../domain/drill.ts';
 import { ArrowIcon, LeaveIcon } from '../../parts/icons.tsx';
 import { dueWords, methodName, stepName } from '../drills/step-words.ts';
@@ -83,16 +83,13 @@ function Nothing({ t, leave, drill }: ProgressProps) {
 
 const SHOWN = 3;
 
-/** The steps that are due, the longest first. */
+/** The steps that are due, in the order in which the drills take them. */
 function NextSteps({ methods, now, drill, ...words }: ProgressProps) {
   const { t } = words;
   const leading = methods.filter(({ method }) => (LEADING as readonly string[]).includes(method));
-  const inTurn = leading
-    .flatMap(({ steps }) => steps)
-    .flatMap((one): readonly (StepProgress & { readonly at: number })[] => (one.due ? [{ ...one, at: one.due.at }] : []))
-    .toSorted((one, other) => one.at - other.at || (one.last ?? 0) - (other.last ?? 0));
-  const due = inTurn.filter(({ at }) => at <= now).slice(0, SHOWN);
-  const [soonest] = inTurn;
+  const steps = leading.flatMap((of) => of.steps).toSorted((one, other) => inTurn(one.turn, other.turn, now));
+  const due = steps.filter(({ turn }) => turn.due <= now).slice(0, SHOWN);
+  const [soonest] = steps;
   return (
     <section class="next-round card" aria-labelledby="next-steps">
       <h2 id="next-steps">{t('progress.due.title')}</h2>
