@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { render, type JSX } from 'preact';
 import { scenarios } from 'virtual:library';
 import ideals from 'virtual:ideals';
 import { methods, texts as methodTexts } from 'virtual:methods';
@@ -84,6 +84,30 @@ describe('the map of the way taken', () => {
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     expect(await barriers()).toEqual([]);
   });
+});
+
+test('of every way it says which steps it touched, or that it touched none', async () => {
+  mount(<PathMap {...props} />);
+  let none = 0;
+  for (const turn of props.play.turns.keys()) {
+    await page.getByRole('button', { name: new RegExp(`^Decision ${turn + 1} `) }).click();
+    for (const way of document.querySelectorAll('.path-way')) {
+      const touched = way.querySelectorAll('.path-way-steps > li').length > 0;
+      expect(way.textContent.includes('That touched no step.')).toBe(!touched);
+      if (!touched) none += 1;
+    }
+  }
+  expect(none).toBeGreaterThan(0);
+});
+
+test('as a list it says beside each decision how hot a very good play was by then, once that is shown', async () => {
+  await page.viewport(390, 844);
+  const other = (parse(clumsy) as { actions: readonly string[] }).actions.slice(0, 9).reduce(act, beginPlay(ideal.scenario, { seed: 1, language: 'en' }));
+  const place = mount(<PathMap {...props} play={other} />);
+  const rows = () => [...document.querySelectorAll('.path-row')].map(({ textContent }) => textContent);
+  expect(rows().join()).not.toContain('a very good play');
+  render(<PathMap {...props} play={other} ideal={ideal} />, place);
+  expect(rows().map((row) => /a very good play: heat (\d+), \w+$/.exec(row)?.[1])).toEqual(ideal.turns.slice(0, 9).map(({ before }) => `${before.heat}`));
 });
 
 test('two plays side by side name where they part and the steps in which they differ, and axe finds nothing', async () => {

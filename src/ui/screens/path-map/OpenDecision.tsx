@@ -78,7 +78,9 @@ function OneWay({ way, turn, words }: { readonly way: WhatIf; readonly turn: num
         {' · '}
         {t('debrief.moment.trust', { change: signed(trust - last.before.trust), now: trust, word: t(`common.trust.${trustBand(trust)}`) })}
       </p>
-      {way.touches.length > 0 && (
+      {way.touches.length === 0 ? (
+        <p class="quiet small">{t('modes.coach.untouched')}</p>
+      ) : (
         <ul class="path-way-steps">
           {way.touches.map((touch) => (
             <li key={`${touch.method}.${touch.step}`} data-how={touch.how}>

@@ -58,7 +58,7 @@ export function PathMap({ ideal, tryFrom, methods, ...words }: PathMapProps) {
             <li key={decision.turn}>
               <button type="button" class="path-row" data-turn={decision.turn} aria-expanded={opened === decision.turn} onClick={() => (opened === decision.turn ? close() : open(decision.turn))}>
                 <HeatMark heat={decision.heat} />
-                <Row decision={decision} words={words} />
+                <Row decision={decision} ideal={ideal} words={words} />
               </button>
               {opened === decision.turn && <OpenDecision words={words} methods={methods} turn={decision.turn} tryFrom={tryFrom} close={close} />}
             </li>
@@ -99,16 +99,19 @@ function nameOf(decision: Decision, words: Words): string {
   });
 }
 
-function Row({ decision, words }: { readonly decision: Decision; readonly words: Words }) {
+function Row({ decision, ideal, words }: { readonly decision: Decision; readonly ideal: Play | null; readonly words: Words }) {
   const { play, t } = words;
   const turn = play.turns[decision.turn];
   const others = decision.ways.length - 1;
+  // As many decisions in, as the map draws it; a shorter one was over by then.
+  const best = ideal?.turns[decision.turn]?.before.heat;
   return (
     <span class="path-did">
       <b>{decision.turn + 1}.</b> {turn && didWords(turn, words).text}
       <span class="quiet small">
         {t('pathmap.felt', { heat: decision.heat, word: t(`common.heat.${heatBand(decision.heat)}`) })}
         {others > 0 && ` · ${t('pathmap.others', { count: others })}`}
+        {best !== undefined && ` · ${t('pathmap.idealFelt', { heat: best, word: t(`common.heat.${heatBand(best)}`) })}`}
       </span>
     </span>
   );
