@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentProps } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { ActorRefFrom, SnapshotFrom } from 'xstate';
 import { heatBand } from '../domain/bands.ts';
@@ -11,10 +11,11 @@ import { CallScreen, type CallProps } from '../ui/screens/call/CallScreen.tsx';
 import type { Heat } from './compose.tsx';
 import { BriefingRoom } from './rooms/BriefingRoom.tsx';
 import { CoachRoom } from './rooms/CoachRoom.tsx';
-import { DebriefRoom } from './rooms/DebriefRoom.tsx';
+import type { DebriefRoom } from './rooms/DebriefRoom.tsx';
 import { DeskRoom } from './rooms/DeskRoom.tsx';
 import { IntroRoom } from './rooms/IntroRoom.tsx';
 import { LibraryRoom } from './rooms/LibraryRoom.tsx';
+import { useLoaded } from './rooms/loaded.ts';
 import { MethodsDialogRoom } from './rooms/MethodsDialogRoom.tsx';
 import { PressureRoom } from './rooms/PressureRoom.tsx';
 import { useSaying } from './rooms/saying.tsx';
@@ -32,11 +33,17 @@ export function App({ heat }: { readonly heat: Heat }) {
     const actor = snapshot.children.play as ActorRefFrom<typeof playMachine> | undefined;
     return actor ? <Playing key={actor.sessionId} heat={heat} actor={actor} opened={opened} wish={wish} /> : null;
   }
-  if (snapshot.matches('debrief') && snapshot.context.ended && wish) return <DebriefRoom heat={heat} play={snapshot.context.ended} wish={wish} />;
+  if (snapshot.matches('debrief') && snapshot.context.ended && wish) return <Debriefed heat={heat} play={snapshot.context.ended} wish={wish} />;
   if (snapshot.matches('library')) return <LibraryRoom heat={heat} refusal={snapshot.context.refusal} />;
   if (snapshot.matches('visiting') && snapshot.context.room) return <VisitRoom key={snapshot.context.room} heat={heat} room={snapshot.context.room} />;
   if (snapshot.matches('intro')) return <IntroRoom heat={heat} />;
   return <Waiting label={heat.text.t('common.loading')} />;
+}
+
+/** The debrief's room, which comes once the first choice is on the page. */
+function Debriefed(props: ComponentProps<typeof DebriefRoom>) {
+  const Room = useLoaded(() => import('./rooms/DebriefRoom.tsx').then((module) => module.DebriefRoom));
+  return Room && <Room {...props} />;
 }
 
 interface PlayingProps {

@@ -9,6 +9,7 @@ export function fetchAhead(library: Library, scenario: string, language: string,
   const quietly = (start: () => Promise<unknown>) => void start().catch(() => undefined);
   whenIdle(() => {
     quietly(() => import('../ui/screens/desk/DeskScreen.tsx'));
+    quietly(() => import('./rooms/DebriefRoom.tsx'));
     quietly(() => import('../ui/screens/debrief/DebriefScreen.tsx'));
     quietly(() => import('../ui/parts/moment-parts.ts'));
     quietly(() => import('../domain/result.ts'));
