@@ -31,6 +31,6 @@ test('by keyboard at a desk: an assessment is passed by its mark, has a code and
   await page.keyboard.press('Enter');
   await takesByKeyboard(page, ...actions.slice(0, 1));
   await page.goBack();
-  await page.getByText(/Assess: passed, the mark was 50/).waitFor();
+  await page.locator('.result').getByText(/Assess: passed, the mark was 50/).waitFor();
   await expect.poll(async () => page.locator('.result', { hasText: 'Assess' }).count()).toBe(2);
 });
