@@ -155,15 +155,19 @@ function Next({ result, ...props }: DebriefProps & { readonly result: Debrief })
       )}
       {slip !== null && <p class="slipped">{t(`debrief.given.${slip}`)}</p>}
       <p class="try">{reply === null ? adviceWords(advice, id, props) : say(`${reply}.try`)}</p>
-      {turn !== null && tryAgain && (
-        <button type="button" class="button main" onClick={() => tryAgain(turn)}>
-          <RestartIcon /> {t('debrief.tryAgain')}
-        </button>
-      )}{' '}
-      {drill && (
-        <button type="button" class="button" data-action="drill" onClick={() => drill(`${method}.${step}`)}>
-          {t('drills.thisStep')}
-        </button>
+      {((turn !== null && tryAgain) || drill) && (
+        <div class="next-ways">
+          {turn !== null && tryAgain && (
+            <button type="button" class="button main" onClick={() => tryAgain(turn)}>
+              <RestartIcon /> {t('debrief.tryAgain')}
+            </button>
+          )}
+          {drill && (
+            <button type="button" class="button" data-action="drill" onClick={() => drill(`${method}.${step}`)}>
+              {t('drills.thisStep')}
+            </button>
+          )}
+        </div>
       )}
       {tryAgain && <p class="quiet small">{t('debrief.keeps')}</p>}
     </section>
