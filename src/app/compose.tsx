@@ -248,6 +248,7 @@ export async function compose(parts: Parts): Promise<void> {
     if (plays.filter((one) => one.ended).length === 1) await records().then((one) => one.persist()).catch(() => undefined);
   };
 
+  /** Keeps the result of a play once: with its last words, or in the debrief where it was kept without one. */
   let finished = '';
   const finish = (current: Wish, ended: Play) => {
     if (finished === current.id) return;
