@@ -106,7 +106,8 @@ describe('a result', () => {
     expect(paper.textContent).not.toContain('no text');
     expect(paper.querySelector('header')?.textContent).toContain('Not passed yet · Pass mark: 60 of 100 by each of the two · Attempt: 2 · Verification code: AAAAA-BBBBB');
     await button('Print one page').click();
-    expect(sent).toEqual(['print']);
+    // The paper is written before it is printed.
+    await expect.poll(() => sent).toEqual(['print']);
   });
 
   test('of an assessment is a certificate with the name that is typed', async () => {
