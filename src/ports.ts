@@ -43,6 +43,7 @@ export interface KeptPlay {
   readonly playthrough: Playthrough;
   readonly notes?: PlayNotes;
   readonly name: string; // what the learner called it, or ''
+  readonly named?: number; // when it got that name, or lost one: real time, ms since 1970
   readonly began: number; // real time, ms since 1970
   readonly changed: number; // real time, ms since 1970
   readonly ended: boolean;
@@ -69,6 +70,7 @@ export interface KeptDrill {
 export interface Learner {
   readonly id: string;
   readonly name: string;
+  readonly named?: number; // when they got that name: real time, ms since 1970
 }
 
 /** Trouble with what is stored. Nothing is deleted because of it. */
@@ -82,11 +84,10 @@ export type StoreTrouble =
 export interface Progress {
   /** All that can be read, newest first; what cannot be read is kept aside and named in `trouble`. */
   list(): Promise<{ readonly plays: readonly KeptPlay[]; readonly trouble: readonly StoreTrouble[] }>;
-  /**
-   * Creates or replaces. A play that another tab has carried further is not overwritten: `conflict`. One that has changed
-   * since and comes without a name keeps that which it has.
-   */
+  /** Creates or replaces; of two names the later holds. A play that another tab has carried further is not overwritten: `conflict`. */
   keep(play: KeptPlay): Promise<'kept' | 'conflict' | StoreTrouble>;
+  /** Names a play, however far it has gone meanwhile; '' takes its name away. @param at ms since 1970 */
+  rename(id: string, name: string, at: number): Promise<void>;
   remove(id: string): Promise<void>;
   /** The moments worked in drills, the oldest first. */
   drills(): Promise<readonly KeptDrill[]>;
@@ -143,10 +144,12 @@ export interface Settings {
   readonly sayIt: boolean; // one's own words first, before the replies are shown
   readonly learners: readonly Learner[]; // none: one person, who need not say a name
   readonly learner: string; // the id of who plays now, '' where there are none
+  readonly chosen: Readonly<Record<string, number>>; // when each of these was set, ms since 1970: those that never were have none
 }
 
 export interface SettingsStore {
   read(): Settings;
+  /** What differs from what was read is chosen now, unless `chosen` says when it was. */
   write(settings: Settings): void;
   /** Leaves nothing of them in store. */
   forget(): void;

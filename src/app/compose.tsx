@@ -138,6 +138,7 @@ export async function compose(parts: Parts): Promise<void> {
     ...(kept.playthrough.memory && { memory: kept.playthrough.memory }),
     id: kept.id,
     name: kept.name,
+    ...(kept.named && { named: kept.named }),
     began: kept.began,
     learner: kept.learner,
     ...(kept.notes && { notes: kept.notes }),
@@ -225,7 +226,7 @@ export async function compose(parts: Parts): Promise<void> {
     drills: async () => (await openProgress()).drills(),
     keepDrill: (drill) => void openProgress().then(async (one) => one.keepDrill(drill)).then(tellKept),
     records,
-    rename: (kept, name) => void openProgress().then(async (one) => one.keep({ ...kept, name })).then(tellKept),
+    rename: (kept, name) => void openProgress().then(async (one) => one.rename(kept.id, name, Date.now())).then(tellKept),
     remove: (kept) => void openProgress().then(async (one) => one.remove(kept.id)).then(tellKept),
   };
   const followSettings = () => {

@@ -92,6 +92,7 @@ export function keeping(
       playthrough: play.playthrough,
       notes: { ...noted, times },
       name: wish.name ?? '',
+      ...(wish.named && { named: wish.named }),
       began: since,
       changed: now,
       ended,

@@ -12,14 +12,15 @@ export function ownPlays<T extends Pick<KeptPlay, 'learner'>>(plays: readonly T[
   return plays.filter((play) => play.learner === learner || !known.has(play.learner));
 }
 
-/** @param id of the new one, where they are not the first */
-export function withLearner({ learners, learner }: People, name: string, id: string): People {
-  const first: Learner = { id: '', name };
-  return { learners: learners.length === 0 ? [first] : [...learners, { id, name }], learner: learners.length === 0 ? '' : learner };
+/** @param id of the new one, where they are not the first @param named ms since 1970 */
+export function withLearner({ learners, learner }: People, name: string, id: string, named: number): People {
+  const first: Learner = { id: '', name, named };
+  return { learners: learners.length === 0 ? [first] : [...learners, { id, name, named }], learner: learners.length === 0 ? '' : learner };
 }
 
-export function withName({ learners, learner }: People, id: string, name: string): People {
-  return { learners: learners.map((one) => (one.id === id ? { id, name } : one)), learner };
+/** @param named ms since 1970 */
+export function withName({ learners, learner }: People, id: string, name: string, named: number): People {
+  return { learners: learners.map((one) => (one.id === id ? { id, name, named } : one)), learner };
 }
 
 /** Without one of them; if they were playing, their heir does, else the first who is left. @param heir null: nobody */

@@ -24,6 +24,7 @@ export interface Wish {
   readonly at?: 'first-choice';
   /** What is known of a kept play, so that keeping it again changes none of it. */
   readonly name?: string;
+  readonly named?: number; // ms since 1970
   readonly began?: number; // ms since 1970
   readonly learner?: string;
   readonly notes?: PlayNotes;

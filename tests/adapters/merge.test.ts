@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readRecord, writeRecord } from '../../src/adapters/progress/record.ts';
-import type { PlayNotes } from '../../src/domain/notes.ts';
+import { withTicks, type PlayNotes, type Said } from '../../src/domain/notes.ts';
 import type { Backup } from '../../src/adapters/records/backup.ts';
 import { mergeInto, type Merge } from '../../src/adapters/records/merge.ts';
 import { DEFAULT_SETTINGS } from '../../src/adapters/settings/local-storage.ts';
@@ -79,6 +79,16 @@ describe('plays that a backup brings in', () => {
     expect(merged([play({ name: 'Mine', notes })], backup([play({ name: 'Older', changed: 9 })])).puts).toEqual([]);
     expect(merged([play({ name: 'Mine' })], backup([play({ changed: 10 })])).puts).toEqual([]);
   });
+
+  test('bring a name that was given or taken away later, however far each was played', () => {
+    const named = (name: string, at: number, changed: number) => play({ name, named: at, changed });
+    const nameOf = (here: KeptPlay, there: KeptPlay) => playsIn(merged([here], backup([there])))[0]?.name;
+    expect(nameOf(named('Old', 20, 30), named('New', 21, 9))).toBe('New');
+    expect(nameOf(named('Old', 20, 30), named('', 21, 9))).toBe('');
+    expect(merged([named('Mine', 20, 30)], backup([named('Older', 19, 9)])).puts).toEqual([]);
+    expect(nameOf(named('Mine', 20, 30), named('Older', 19, 40))).toBe('Mine');
+    expect(merged([named('', 20, 30)], backup([play({ name: 'Taken back', changed: 9 })])).puts).toEqual([]);
+  });
 });
 
 describe('what is noted beside a play here and there', () => {
@@ -98,6 +108,15 @@ describe('what is noted beside a play here and there', () => {
   test('keeps the later of two wordings, with no ticks but its own', () => {
     const notes = notesOf(merged([noted(10, [], { 0: said(['six-step.1'], 'Oh.') })], backup([noted(11, [], { 0: said(['six-step.2']) })])));
     expect(notes?.said[0]).toEqual(said(['six-step.2']));
+  });
+
+  test.each(['here', 'there'])('keeps a tick that was taken back later %s gone, and one that was made later', (where) => {
+    const before: Said = { words: 'Sorry.', ticked: ['six-step.1'], at: { 'six-step.1': 5 } };
+    const after = withTicks(before, ['six-step.2'], 6);
+    const [here, there] = where === 'here' ? [after, before] : [before, after];
+    const both = mergeInto({ plays: [noted(10, [1], { 0: here })], stores: {}, settings: DEFAULT_SETTINGS }, backup([noted(10, [2], { 0: there })]));
+    expect(notesOf(both)?.said[0]).toEqual({ words: 'Sorry.', ticked: ['six-step.2'], at: { 'six-step.1': 6, 'six-step.2': 6 } });
+    expect(notesOf(merged([noted(10, [1], { 0: after })], backup([noted(10, [2], { 0: withTicks(after, ['six-step.1'], 7) })])))?.said[0]?.ticked).toEqual(['six-step.1']);
   });
 
   test('changes nothing when it comes in again', () => {
@@ -123,15 +142,30 @@ describe('whose they are', () => {
     expect(playsIn(result)[0]!.learner).toBe(id);
   });
 
+  test('goes by the later of two names for one who was renamed', () => {
+    const called = (name: string, named: number) => ({ learners: [{ id: '', name: 'Ana' }, { id: 'b', name, named }] });
+    expect(merged([], backup([], called('Bea', 2)), called('Ben', 1)).settings.learners?.[1]?.name).toBe('Bea');
+    expect(merged([], backup([], called('Bea', 1)), called('Ben', 2)).settings).toEqual({});
+  });
+
   test('takes whoever has no name for whoever has none', () => {
     expect(playsIn(merged([], backup([play()]), { learners: [{ id: '', name: 'Ana' }] }))[0]!.learner).toBe('');
   });
 });
 
 describe('what else a backup brings in', () => {
-  test('settings that were never chosen here come, those that were stay', () => {
+  test('of settings the later comes, the one that stands here as it came among them', () => {
+    const there = { textSize: 'large', motion: 'system', mode: 'learn', stage: false, chosen: { textSize: 20, motion: 20, mode: 20, stage: 20 } } as const;
+    const here = { textSize: 'largest', motion: 'off', mode: 'practice', shortcuts: false, chosen: { textSize: 10, motion: 10, mode: 30, shortcuts: 30 } } as const;
+    const { settings } = merged([], backup([], there), here);
+    expect(settings).toEqual({ textSize: 'large', motion: 'system', stage: false, chosen: { ...here.chosen, textSize: 20, motion: 20, stage: 20 } });
+    expect(merged([], backup([], there), { ...here, ...settings }).settings).toEqual({});
+  });
+
+  test('of settings from before their times were kept, those that were never chosen here come, those that were stay', () => {
     const { settings } = merged([], backup([], { textSize: 'large', motion: 'off', introSeen: true }), { textSize: 'largest' });
-    expect(settings).toEqual({ motion: 'off' });
+    expect(settings).toMatchObject({ motion: 'off' });
+    expect(Object.keys(settings).toSorted((one, other) => one.localeCompare(other))).toEqual(['chosen', 'motion']);
   });
 
   test('things of other stores come where they are not here or are later, with their learner', () => {

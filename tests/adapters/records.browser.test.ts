@@ -70,12 +70,21 @@ test('a change is told to whoever shows what is kept', async () => {
   expect(await whose()).toEqual({});
 });
 
-test('a name that is emptied is gone, and one given meanwhile stays when the play goes on without it', async () => {
+test('a name given meanwhile stays when the play goes on without it, and one that is emptied is gone', async () => {
   const name = async () => (await progress.list()).plays[0]?.name;
   await progress.keep(play('one'));
-  await progress.keep(play('one', { name: 'Mine' }));
-  await progress.keep(play('one', { changed: 3 }));
+  await progress.rename('one', 'Mine', 3);
+  await progress.keep(play('one', { changed: 4 }));
   expect(await name()).toBe('Mine');
-  await progress.keep(play('one', { changed: 3, name: '' }));
+  await progress.rename('one', '', 5);
+  await progress.keep(play('one', { name: 'Mine', named: 3, changed: 6 }));
   expect(await name()).toBe('');
+});
+
+test('a play that has gone on meanwhile is named as it stands', async () => {
+  const further = play('one', { playthrough: { ...play('one').playthrough, actions: ['a', 'b'] } });
+  await progress.keep(further);
+  await progress.rename('one', 'Mine', 3);
+  await progress.rename('another', 'Nothing', 3);
+  expect((await progress.list()).plays).toEqual([{ ...further, name: 'Mine', named: 3 }]);
 });

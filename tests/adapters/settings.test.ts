@@ -17,6 +17,34 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
+describe('when a setting was chosen', () => {
+  test('stands beside it, and moves only when it is chosen again', () => {
+    vi.useFakeTimers({ now: 1000 });
+    const settings = localSettings();
+    settings.write({ ...settings.read(), mode: 'learn' });
+    vi.setSystemTime(2000);
+    settings.write({ ...settings.read(), mode: 'learn', textSize: 'large' });
+    expect(localSettings().read().chosen).toEqual({ mode: 1000, textSize: 2000 });
+    vi.setSystemTime(3000);
+    settings.write({ ...settings.read(), mode: 'practice' });
+    expect(localSettings().read().chosen).toEqual({ mode: 3000, textSize: 2000 });
+    vi.useRealTimers();
+  });
+
+  test('is what a backup says, for what comes from it', () => {
+    const settings = localSettings();
+    settings.write({ ...settings.read(), mode: 'learn', chosen: { mode: 7 } });
+    expect(localSettings().read()).toMatchObject({ mode: 'learn', chosen: { mode: 7 } });
+  });
+
+  test('of two tabs is kept of both', () => {
+    const [here, there] = [localSettings(), localSettings()];
+    here.write({ ...here.read(), textSize: 'large' });
+    there.write({ ...there.read(), mode: 'learn' });
+    expect(Object.keys(localSettings().read().chosen).toSorted((one, other) => one.localeCompare(other))).toEqual(['mode', 'textSize']);
+  });
+});
+
 describe('settings in two tabs', () => {
   test('who was added in one is not lost by a mode that is chosen in the other', () => {
     const [here, there] = [localSettings(), localSettings()];

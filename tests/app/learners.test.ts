@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { ownPlays, withLearner, withName, withoutLearner } from '../../src/app/learners.ts';
 
 const NOBODY = { learners: [], learner: '' };
-const ana = withLearner(NOBODY, 'Ana', 'x');
-const both = withLearner(ana, 'Ben', 'b');
+const ana = withLearner(NOBODY, 'Ana', 'x', 1);
+const both = withLearner(ana, 'Ben', 'b', 2);
 
 describe('who plays', () => {
   test('the first to give a name keeps what was there before', () => {
-    expect(ana).toEqual({ learners: [{ id: '', name: 'Ana' }], learner: '' });
-    expect(both).toEqual({ learners: [{ id: '', name: 'Ana' }, { id: 'b', name: 'Ben' }], learner: '' });
-    expect(withName(both, 'b', 'Bea').learners[1]).toEqual({ id: 'b', name: 'Bea' });
+    expect(ana).toEqual({ learners: [{ id: '', name: 'Ana', named: 1 }], learner: '' });
+    expect(both).toEqual({ learners: [{ id: '', name: 'Ana', named: 1 }, { id: 'b', name: 'Ben', named: 2 }], learner: '' });
+    expect(withName(both, 'b', 'Bea', 3).learners[1]).toEqual({ id: 'b', name: 'Bea', named: 3 });
   });
 
   test('each sees their own plays, and those of nobody are lost to nobody', () => {
@@ -20,7 +20,7 @@ describe('who plays', () => {
   });
 
   test('after somebody is removed their heir plays, else whoever is left', () => {
-    expect(withoutLearner(both, '', 'b')).toEqual({ learners: [{ id: 'b', name: 'Ben' }], learner: 'b' });
+    expect(withoutLearner(both, '', 'b')).toEqual({ learners: [{ id: 'b', name: 'Ben', named: 2 }], learner: 'b' });
     expect(withoutLearner(both, '', null).learner).toBe('b');
     expect(withoutLearner(both, 'b', null)).toEqual(ana);
     expect(withoutLearner(ana, '', '')).toEqual(NOBODY);

@@ -2,32 +2,14 @@ import { useState } from 'preact/hooks';
 import '../../src/ui/styles/base.css';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { DEFAULT_SETTINGS } from '../../src/adapters/settings/local-storage.ts';
 import type { Settings, Voice } from '../../src/ports.ts';
 import { SettingsDialog } from '../../src/ui/screens/settings/SettingsDialog.tsx';
 import { t } from './support/all-texts.ts';
 import { comeIn } from './support/come-in.ts';
 import { barriers, mount } from './support/stand.tsx';
 
-const SETTINGS: Settings = {
-  language: '',
-  textSize: 'normal',
-  motion: 'system',
-  stage: true,
-  shortcuts: true,
-  methods: ['frictionless'],
-  introSeen: true,
-  sound: false,
-  roomLevel: 60,
-  effectsLevel: 60,
-  voice: false,
-  voiceLevel: 80,
-  mode: 'practice',
-  passMark: 60,
-  pressure: false,
-  sayIt: false,
-  learners: [],
-  learner: '',
-};
+const SETTINGS: Settings = { ...DEFAULT_SETTINGS, methods: ['frictionless'], introSeen: true };
 const METHODS = ['six-step', 'eight-step', 'five-steps', 'frictionless'].map((id) => ({ id, name: `Method ${id}` }));
 
 let changes: Partial<Settings>[];

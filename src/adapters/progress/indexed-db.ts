@@ -1,7 +1,7 @@
 import { openDB, type DBSchema } from 'idb';
 import type { KeptPlay, Progress, StoreTrouble } from '../../ports.ts';
 import { readDrill, writeDrill } from './drill-record.ts';
-import { goesOnFrom, readRecord, writeRecord } from './record.ts';
+import { goesOnFrom, laterName, readRecord, writeRecord } from './record.ts';
 
 interface Schema extends DBSchema {
   plays: { key: string; value: Readonly<Record<string, unknown>> };
@@ -65,13 +65,21 @@ export async function indexedDbProgress(): Promise<Progress> {
         const before = found === undefined ? undefined : readRecord(found);
         if (before && !before.ok) return { kind: before.why, id: play.id, why: before.why === 'newer' ? `form ${before.form}` : before.detail };
         if (before && !goesOnFrom(before.play, play)) return 'conflict';
-        await transaction.store.put(writeRecord({ ...play, name: nameAfter(before?.play, play) }), play.id);
+        await transaction.store.put(writeRecord(before ? { ...play, ...laterName(before.play, play) } : play), play.id);
         await transaction.done;
         tell(play.id);
         return 'kept';
       } catch (error) {
         return troubleOf(error);
       }
+    },
+
+    async rename(id, name, at) {
+      const transaction = database.transaction('plays', 'readwrite');
+      const reading = readRecord(await transaction.store.get(id));
+      if (reading.ok) await transaction.store.put(writeRecord({ ...reading.play, name, named: at }), id);
+      await transaction.done;
+      tell(id);
     },
 
     async drills() {
@@ -104,14 +112,6 @@ export async function indexedDbProgress(): Promise<Progress> {
       return () => changes.removeEventListener('message', listener);
     },
   };
-}
-
-/**
- * Whoever plays on does not know of a name that was given meanwhile in another tab, and keeps the play without: that
- * takes none away. The play as it is in store, without its name, is one whose name was taken from it.
- */
-function nameAfter(before: KeptPlay | undefined, { name, changed }: KeptPlay): string {
-  return before && changed !== before.changed ? name || before.name : name;
 }
 
 function troubleOf(error: unknown): StoreTrouble {

@@ -15,6 +15,7 @@ export function listedOnce(store: Progress): Progress {
       return listed;
     },
     keep: async (play) => store.keep(play).finally(forget),
+    rename: async (id, name, at) => store.rename(id, name, at).finally(forget),
     remove: async (id) => store.remove(id).finally(forget),
   };
 }

@@ -44,6 +44,14 @@ export function goesOnFrom(before: KeptPlay, after: KeptPlay): boolean {
   return old.length <= now.length && old.every((action, index) => action === now[index]);
 }
 
+/** The name that was given, or taken away, last; where nothing says which that was, the new one or else the old. */
+export function laterName(before: KeptPlay, after: KeptPlay): Pick<KeptPlay, 'name' | 'named'> {
+  const [old, now] = [before.named ?? 0, after.named ?? 0];
+  const name = old === now ? after.name || before.name : (old > now ? before : after).name;
+  const named = Math.max(old, now);
+  return { name, ...(named > 0 && { named }) };
+}
+
 function formAfter(migrations: typeof MIGRATIONS): number {
   return migrations.length + 1;
 }

@@ -1,7 +1,6 @@
-import type { PlayNotes, Said } from '../../domain/notes.ts';
+import { laterTicks, type PlayNotes, type Said } from '../../domain/notes.ts';
 import type { BroughtIn, KeptPlay, Settings } from '../../ports.ts';
-import { goesOnFrom } from '../progress/record.ts';
-import { writeRecord } from '../progress/record.ts';
+import { goesOnFrom, laterName, writeRecord } from '../progress/record.ts';
 import { DEFAULT_SETTINGS } from '../settings/local-storage.ts';
 import type { Backup, Entry } from './backup.ts';
 import { sameLearners } from './same-learners.ts';
@@ -23,8 +22,8 @@ export interface Here {
 
 /**
  * What a backup adds to a device. Nothing here is lost and nothing gets worse: of two plays under one id the one that
- * goes on from the other stays, of two that went different ways both do, of names the later, of notes all, and a setting is
- * taken over where none was chosen here.
+ * goes on from the other stays, of two that went different ways both do, of names, ticks and settings the later, of other
+ * notes all.
  */
 export function mergeInto(here: Here, backup: Backup): Merge {
   const people = sameLearners(here.settings, backup);
@@ -51,7 +50,7 @@ export function mergeInto(here: Here, backup: Backup): Merge {
       if (!there.has(key) || isLater(incoming, there.get(key))) puts.push({ store, key, value: incoming });
     }
   }
-  return { puts, settings: { ...unchosen(here.settings, backup.settings), ...people.settings }, brought: { ...count, drills: puts.filter(({ store }) => store === 'drills').length, learners: people.added } };
+  return { puts, settings: { ...laterChosen(here.settings, backup.settings), ...people.settings }, brought: { ...count, drills: puts.filter(({ store }) => store === 'drills').length, learners: people.added } };
 }
 
 /** The new ids of plays that went another way there than here, by their old ones: the same whenever they come in. */
@@ -84,7 +83,7 @@ function united(one: KeptPlay, other: KeptPlay): KeptPlay {
   return {
     ...longer,
     learner: one.learner,
-    name: later.name || earlier.name,
+    ...laterName(earlier, later),
     began: Math.min(one.began, other.began),
     changed: later.changed,
     ended: longer.ended,
@@ -94,24 +93,30 @@ function united(one: KeptPlay, other: KeptPlay): KeptPlay {
 }
 
 /**
- * All hints, own words and ticks of both; where only one can hold, as of the times, those of the first. Nothing tells a
- * tick that was taken back from one that was never made: it comes back.
+ * All hints and own words of both, and the later of their ticks; where only one can hold, as of the times, those of the
+ * first.
  */
 function notesOfBoth(first: PlayNotes, second: PlayNotes): PlayNotes {
   const hints = [...new Set([...first.hints, ...second.hints])].toSorted((one, other) => one - other);
   const ticksToo = Object.entries(first.said).map(([at, said]): [string, Said] => {
     const there = second.said[Number(at)];
     // Ticks say what the words hold: those of other words say nothing of these.
-    return [at, there?.words === said.words ? { ...said, ticked: [...new Set([...said.ticked, ...there.ticked])] } : said];
+    return [at, there?.words === said.words ? laterTicks(said, there) : said];
   });
   return { ...first, hints, said: { ...second.said, ...Object.fromEntries(ticksToo) } };
 }
 
-/** Settings that stand here as they came, and otherwise there. */
-function unchosen(here: Settings, there: Partial<Settings>): Partial<Settings> {
-  const own: readonly (keyof Settings)[] = ['learners', 'learner', 'introSeen'];
-  const keys = (Object.keys(there) as (keyof Settings)[]).filter((key) => !own.includes(key) && alike(here[key], DEFAULT_SETTINGS[key]) && !alike(here[key], there[key]));
-  return Object.fromEntries(keys.map((key) => [key, there[key]]));
+/** Settings that were chosen later there than here, each with its time; where nothing says when, those that stand here as they came. */
+function laterChosen(here: Settings, there: Partial<Settings>): Partial<Settings> {
+  const own: readonly (keyof Settings)[] = ['learners', 'learner', 'introSeen', 'chosen'];
+  const isLaterThere = (key: keyof Settings) => {
+    const [now, then] = [here.chosen[key] ?? 0, there.chosen?.[key] ?? 0];
+    return then > now || (then === now && alike(here[key], DEFAULT_SETTINGS[key]) && !alike(here[key], there[key]));
+  };
+  const keys = (Object.keys(there) as (keyof Settings)[]).filter((key) => !own.includes(key) && isLaterThere(key));
+  if (keys.length === 0) return {};
+  const times = keys.flatMap((key) => (there.chosen?.[key] ? [[key, there.chosen[key]] as const] : []));
+  return { ...Object.fromEntries(keys.map((key) => [key, there[key]])), chosen: { ...here.chosen, ...Object.fromEntries(times) } };
 }
 
 function ofLearner(value: unknown, idOf: (learner: string) => string): unknown {

@@ -21,6 +21,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sayIt: false,
   learners: [],
   learner: '',
+  chosen: {},
 };
 
 const KEY = 'heat.settings';
@@ -44,6 +45,7 @@ const allowed: { readonly [K in keyof Settings]: (value: unknown) => boolean } =
   sayIt: (value) => typeof value === 'boolean',
   learners: (value) => Array.isArray(value) && value.every((one: unknown) => typeof one === 'object' && one !== null && 'id' in one && typeof one.id === 'string' && 'name' in one && typeof one.name === 'string'),
   learner: (value) => typeof value === 'string',
+  chosen: (value) => typeof value === 'object' && value !== null && Object.values(value).every((one) => typeof one === 'number'),
 };
 
 function isLevel(value: unknown): boolean {
@@ -58,8 +60,11 @@ export function localSettings(): SettingsStore {
     read: () => current,
     write(settings) {
       // Another tab may have changed others meanwhile: over what is stored goes only what changes here.
-      const changed = Object.entries(settings).filter(([key, value]) => value !== current[key as keyof Settings]);
-      current = { ...current, ...(isKept && stored()), ...Object.fromEntries(changed) };
+      const { chosen: said, ...changed } = differing(settings, current);
+      const times: Record<string, number> = Object.fromEntries(Object.keys(changed).map((key) => [key, Date.now()]));
+      Object.assign(times, differing(said ?? {}, current.chosen));
+      const known = { ...current, ...(isKept && stored()) };
+      current = { ...known, ...changed, chosen: { ...known.chosen, ...times } };
       try {
         localStorage.setItem(KEY, JSON.stringify(current));
         isKept = true;
@@ -77,6 +82,10 @@ export function localSettings(): SettingsStore {
       }
     },
   };
+}
+
+function differing<T extends object>(now: T, before: object): Partial<T> {
+  return Object.fromEntries(Object.entries(now).filter(([key, value]) => value !== (before as Record<string, unknown>)[key])) as Partial<T>;
 }
 
 /** What is stored, setting by setting: one that cannot be understood falls back to its default alone. */

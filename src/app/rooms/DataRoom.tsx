@@ -26,8 +26,8 @@ export function DataRoom({ heat }: { readonly heat: Heat }) {
       learners={people.learners}
       learner={people.learner}
       plays={plays}
-      addLearner={(name) => heat.changeSettings(withLearner(people, name, heat.newPlay().id))}
-      renameLearner={(id, name) => heat.changeSettings(withName(people, id, name))}
+      addLearner={(name) => heat.changeSettings(withLearner(people, name, heat.newPlay().id, Date.now()))}
+      renameLearner={(id, name) => heat.changeSettings(withName(people, id, name, Date.now()))}
       chooseLearner={(learner) => heat.changeSettings({ learner })}
       removeLearner={async (id, to) => {
         if (id !== to) await (await heat.records()).handOver(id, to);

@@ -1,3 +1,4 @@
+import { withTicks } from '../../domain/notes.ts';
 import type { Play } from '../../domain/play.ts';
 import type { Wish } from '../../machines/app.machine.ts';
 import type { OwnWordsKept } from '../../ui/screens/debrief/OwnWords.tsx';
@@ -10,7 +11,7 @@ export function ownWords(heat: Heat, play: Play, wish: Wish): OwnWordsKept {
     tick(turn, ticked) {
       const notes = heat.notes(wish);
       const of = notes.said[turn];
-      if (of) heat.note(wish, play, { ...notes, said: { ...notes.said, [turn]: { ...of, ticked } } });
+      if (of) heat.note(wish, play, { ...notes, said: { ...notes.said, [turn]: withTicks(of, ticked, Date.now()) } });
     },
   };
 }
