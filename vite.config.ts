@@ -23,11 +23,15 @@ const BROWSER_TESTS = 'tests/**/*.browser.test.{ts,tsx}';
 const END_TO_END_TESTS = 'tests/browser/**/*.e2e.test.ts';
 const SIZE_TEST = 'tests/size.test.ts';
 
+/** Nothing is judged by its speed here: a machine that is busy with other things fails no test. */
+const PATIENT = { testTimeout: 30_000, hookTimeout: 30_000, expect: { poll: { timeout: 10_000 } } };
+
 /** Tests that run in Node: rules, scenarios, architecture, then sizes and the whole game, which need it built. */
 const NODE_PROJECTS: readonly TestProjectInlineConfiguration[] = [
   {
     extends: true,
     test: {
+      ...PATIENT,
       name: 'unit',
       environment: 'node',
       include: ['tests/**/*.test.{ts,tsx}'],
@@ -38,12 +42,11 @@ const NODE_PROJECTS: readonly TestProjectInlineConfiguration[] = [
   {
     extends: true,
     test: {
+      ...PATIENT,
       name: 'e2e',
       environment: 'node',
       include: [END_TO_END_TESTS],
       globalSetup: 'tests/browser/support/serve-built-game.ts',
-      testTimeout: 30_000,
-      hookTimeout: 30_000,
     },
   },
 ];
@@ -62,6 +65,7 @@ async function browserProject(): Promise<TestProjectInlineConfiguration> {
       include: ['axe-core', 'i18next', 'idb', 'phaser', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'xstate', 'yaml'],
     },
     test: {
+      ...PATIENT,
       name: 'browser',
       include: [BROWSER_TESTS],
       browser: {

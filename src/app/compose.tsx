@@ -21,6 +21,7 @@ import { open } from './opening.ts';
 import { facePause, preferences, type Preferences } from './preferences.ts';
 import { SEED, TAKEN_OVER } from './picture/picture.ts';
 import { rehearse } from './rehearse.tsx';
+import { results } from './results.ts';
 import { begunHere, placeOf, replayOf, routes } from './routes.ts';
 import { TroubleRoom } from './TroubleRoom.tsx';
 import { UpdateRoom } from './UpdateRoom.tsx';
@@ -237,28 +238,7 @@ export async function compose(parts: Parts): Promise<void> {
   };
   settings.watch(followSettings);
 
-  /** Totals for the lists of results; scoring is loaded when a play has ended, not before. */
-  const keepResult = async (current: Wish, ended: Play) => {
-    const [{ resultOf }, methods] = await Promise.all([import('../domain/result.ts'), library.methods()]);
-    const assessed = ended.playthrough.mode === 'assess' && { passMark: settings.current().passMark };
-    store.keep(current, ended, { ...resultOf(ended, methods), ...assessed });
-    await store.settled();
-    tellKept();
-    // With the first result there is something to lose; whoever says no is not asked again.
-    const { plays } = await (await openProgress()).list();
-    if (plays.filter((one) => one.ended).length === 1) await records().then((one) => one.persist()).catch(() => undefined);
-  };
-
-  /** Keeps the result of a play once: with its last words, or in the debrief where it was kept without one. */
-  let finished = '';
-  const finish = (current: Wish, ended: Play) => {
-    if (finished === current.id) return;
-    finished = current.id;
-    void keepResult(current, ended).catch(() => {
-      finished = '';
-    });
-  };
-
+  const finish = results({ library, store, settings, progress: openProgress, records, tell: tellKept });
   let playing: ActorRefFrom<typeof playMachine> | undefined;
   app.subscribe((snapshot) => {
     const { wish: current, ended } = snapshot.context;

@@ -17,12 +17,15 @@ export interface Attempt {
   readonly learner: string;
   readonly began: number; // ms since 1970
   readonly playthrough: Pick<Playthrough, 'scenario' | 'mode'>;
+  /** What stood on it when it ended. */
+  readonly result?: { readonly attempt?: number };
 }
 
 /**
  * Which of this learner's assessments of its scenario one is, from 1. Those that were begun and left count too: else
  * whoever leaves a bad one has never made it. One that was carried on in two tabs is two that began together: they follow
- * each other by their ids, which nothing changes afterwards.
+ * each other by their ids, which nothing changes afterwards. One that was told to be the second stays it though the first
+ * be deleted.
  * @param kept all that is in store, this one or not
  */
 export function attemptNumber(one: Attempt, kept: readonly Attempt[]): number {
@@ -30,5 +33,6 @@ export function attemptNumber(one: Attempt, kept: readonly Attempt[]): number {
     ({ id, learner, began, playthrough: { scenario, mode } }) =>
       learner === one.learner && scenario === one.playthrough.scenario && mode === 'assess' && (began < one.began || (began === one.began && id < one.id)),
   );
-  return before.length + 1;
+  const told = before.map(({ result }) => result?.attempt ?? 0);
+  return Math.max(one.result?.attempt ?? 1, before.length + 1, ...told.map((attempt) => attempt + 1));
 }

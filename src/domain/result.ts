@@ -12,6 +12,8 @@ export interface PlayResult {
   readonly levels?: Readonly<Record<string, readonly number[]>>;
   /** Of an assessment: the total, 1–100, that each of the two leading methods had to reach when it ended. */
   readonly passMark?: number;
+  /** Of an assessment: which of its learner's at this scenario it was when it ended, from 1. */
+  readonly attempt?: number;
 }
 
 export const NOT_CALLED_FOR = -1;

@@ -37,7 +37,7 @@ describe('everything that is kept', () => {
     const totals = await totalsShown(page);
     await page.getByRole('button', { name: 'To the library' }).first().press('Enter');
     const results = page.getByRole('region', { name: 'Your results' });
-    await results.getByText(String(totals['six-step'])).waitFor();
+    await results.getByText(String(totals['six-step']), { exact: true }).waitFor();
     await page.getByRole('button', { name: 'My data' }).press('Enter');
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save everything as a file' }).press('Enter')]);
     const file = { name: 'heat.json', mimeType: 'application/json', buffer: readFileSync(await download.path()) };
@@ -55,6 +55,6 @@ describe('everything that is kept', () => {
     await page.getByLabel('Bring in a file').setInputFiles(file);
     await page.getByText('1 play is new.').waitFor();
     await page.getByRole('button', { name: 'To the library' }).press('Enter');
-    await results.getByText(String(totals['six-step'])).waitFor();
+    await results.getByText(String(totals['six-step']), { exact: true }).waitFor();
   });
 });

@@ -31,6 +31,14 @@ describe('which attempt it is', () => {
     for (const kept of [[at(1), one, other], [other, one, at(1)]]) expect([one, other].map((each) => attemptNumber(each, kept))).toEqual([2, 3]);
   });
 
+  test('stays what it was told to be when an earlier one is deleted, and the next comes after it', () => {
+    const second: Attempt = { ...at(2), result: { attempt: 2 } };
+    expect(attemptNumber(second, [second])).toBe(2);
+    expect(attemptNumber(at(3), [second])).toBe(3);
+    // Of another device, brought in since.
+    expect(attemptNumber(second, [at(0), at(1), second])).toBe(3);
+  });
+
   test('is told before the play itself has been kept', () => {
     expect(attemptNumber(at(9), [at(1)])).toBe(2);
   });
