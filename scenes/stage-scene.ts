@@ -14,6 +14,8 @@ import { Rig } from './person/rig.ts';
 import { tracksOf } from './person/speech.ts';
 import { openWardrobe } from './person/wardrobe.ts';
 import { DEPTH, Place, readPlace } from './place/place.ts';
+import { isPlainCanvas } from './redraw/plain-canvas.ts';
+import { redrawChanges } from './redraw/redraw.ts';
 import type { StagePerson, StageView } from './stage-view.ts';
 
 /** A person whose part in the scene changes (standing by, then on a call) is drawn anew. */
@@ -63,6 +65,7 @@ export class StageScene extends Phaser.Scene {
 
   create(): void {
     this.#pace = new Pace((time, delta) => this.game.step(time, delta), () => this.#wants());
+    if (isPlainCanvas(this)) redrawChanges(this);
     this.game.canvas.setAttribute('aria-hidden', 'true');
     this.game.canvas.style.display = 'block';
     this.#motion = motionFor(this.#view.motion, this);

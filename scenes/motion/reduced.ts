@@ -1,5 +1,6 @@
 import type * as Phaser from 'phaser';
 import { restOf } from '../person/actor.ts';
+import { isPlainCanvas } from '../redraw/plain-canvas.ts';
 import type { Motion } from './motion.ts';
 
 const FADE = 220;
@@ -27,7 +28,9 @@ export function reduced(scene: Phaser.Scene): Motion {
       scene.tweens.add({ targets: actor, opacity: 0, duration: FADE, onComplete: gone });
     },
     warm(place, heat) {
-      scene.tweens.add({ targets: place, heat, duration: FADE });
+      // Light lies over everything: without a graphics card a fade of it would cost a whole picture in each frame.
+      if (isPlainCanvas(scene)) place.heat = heat;
+      else scene.tweens.add({ targets: place, heat, duration: FADE });
     },
     frame() {},
   };

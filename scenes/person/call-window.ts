@@ -1,6 +1,7 @@
 import type * as Phaser from 'phaser';
 import type { Rect } from '../layout.ts';
 import { PALETTE } from '../palette.ts';
+import { repainted } from '../redraw/plain-canvas.ts';
 import type { Actor, Pose, Speech } from './actor.ts';
 import { restOf } from './actor.ts';
 import { appearanceOf } from './appearance.ts';
@@ -133,7 +134,7 @@ export class CallWindow implements Actor {
     if (state === this.#painted) return;
     this.#painted = state;
     this.#paint(texture.context, texture.width, texture.height, look);
-    texture.refresh();
+    repainted(texture);
   }
 
   destroy(): void {

@@ -75,5 +75,7 @@ function entry(source: string): string {
     'export const Scale = modes;',
     `import CanvasPool from '${source}/display/canvas/CanvasPool.js';`,
     'export const Display = { Canvas: { CanvasPool } };',
+    `import Events from '${source}/renderer/events/index.js';`,
+    'export const Renderer = { Events };',
   ].join('\n');
 }

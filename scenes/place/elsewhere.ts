@@ -47,5 +47,5 @@ export function paintElsewhere(paints: Paints, { elsewhere: { x, y, width, heigh
     trace();
     context.stroke();
   });
-  return { key, x: x - spare, y: y - spare };
+  return { key, x: Math.round(x - spare), y: Math.round(y - spare) };
 }

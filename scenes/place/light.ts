@@ -1,10 +1,8 @@
 import type * as Phaser from 'phaser';
 import { PALETTE } from '../palette.ts';
+import { repainted } from '../redraw/plain-canvas.ts';
 import { daylightAt } from './daylight.ts';
 import type { Setting } from './setting.ts';
-
-/** The size, in pixels, of the textures that are stretched over the whole room. */
-const SHEET = { width: 256, height: 160 };
 
 /** What lies over the room: the hour outdoors and indoors, the mild light of calm, the glow of anger from the sides. */
 export class Light {
@@ -16,19 +14,25 @@ export class Light {
 
   /** `spare`: how far, in backing pixels, the farthest plane reaches beyond the stage. */
   constructor(scene: Phaser.Scene, { planes, paints, width, height, layout: { customer } }: Setting, spare: number, depth: number) {
-    const dye = paints.paint('place/daylight', 4, 4, () => undefined);
-    const over = (key: string) => scene.add.image(0, 0, key).setOrigin(0, 0).setDisplaySize(width, height).setDepth(depth);
-    const around = (key: string, colour: string, core: string) => over(paints.paint(key, SHEET.width, SHEET.height, (context) => {
-      const middle = (customer.x / width) * SHEET.width;
-      const ring = context.createRadialGradient(middle, SHEET.height * 0.4, 20, middle, SHEET.height * 0.4, SHEET.width * 0.82);
-      ring.addColorStop(0, `${colour}${core}`);
-      ring.addColorStop(0.45, `${colour}66`);
-      ring.addColorStop(1, `${colour}ee`);
-      context.fillStyle = ring;
-      context.fillRect(0, 0, SHEET.width, SHEET.height);
-    }));
-    this.#outdoors = planes.far.add(dye, -spare, -spare).setOrigin(0, 0).setDisplaySize(width + 2 * spare, height + 2 * spare);
-    this.#indoors = over(dye);
+    const margin = Math.ceil(spare);
+    const [wide, high] = [width + 2 * margin, height + 2 * margin];
+    const dye = paints.sheet('place/daylight', wide, high, () => undefined);
+    const around = (key: string, colour: string, core: string) => {
+      const sheet = paints.sheet(key, width, height, (context) => {
+        // An oval: a circle in a square that is stretched to the room.
+        context.scale(width, height);
+        const middle = customer.x / width;
+        const ring = context.createRadialGradient(middle, 0.4, 0.08, middle, 0.4, 0.82);
+        ring.addColorStop(0, `${colour}${core}`);
+        ring.addColorStop(0.45, `${colour}66`);
+        ring.addColorStop(1, `${colour}ee`);
+        context.fillStyle = ring;
+        context.fillRect(0, 0, 1, 1);
+      });
+      return scene.add.image(0, 0, sheet).setOrigin(0, 0).setDisplaySize(width, height).setDepth(depth);
+    };
+    this.#outdoors = planes.far.add(dye, -margin, -margin).setOrigin(0, 0).setDisplaySize(wide, high);
+    this.#indoors = scene.add.image(-margin, -margin, dye).setOrigin(0, 0).setDisplaySize(wide, high).setDepth(depth);
     this.#calm = around('place/calm', PALETTE.calm, 'aa');
     this.#anger = around('place/anger', PALETTE.heat, '10');
   }
@@ -49,8 +53,8 @@ export class Light {
     this.#dyed = dyed;
     const texture = this.#outdoors.texture as Phaser.Textures.CanvasTexture;
     texture.context.fillStyle = dyed;
-    texture.context.fillRect(0, 0, 4, 4);
-    texture.refresh();
+    texture.context.fillRect(0, 0, texture.width, texture.height);
+    repainted(texture);
   }
 
   destroy(): void {

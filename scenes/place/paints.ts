@@ -1,8 +1,12 @@
 import type * as Phaser from 'phaser';
+import { isPlainCanvas } from '../redraw/plain-canvas.ts';
 import { paintSpot, paintTexture } from './textures.ts';
 
 /** The width of a cell in a picture of cells, which lie side by side. */
 export const CELL = { size: 400, standX: 200, standY: 320 } as const;
+
+/** How wide, in pixels, a soft picture is painted that is to be stretched. */
+const SHEET = 256;
 
 /** The textures of one build of a room: each is painted once, and all are given back together. */
 export class Paints {
@@ -16,6 +20,17 @@ export class Paints {
   /** Gives the texture's key, painting it first if nobody in this build wears it yet. Sizes in backing pixels. */
   paint(key: string, width: number, height: number, paint: (context: CanvasRenderingContext2D) => void): string {
     return this.#once(key, () => paintTexture(this.#scene, key, width, height, paint));
+  }
+
+  /** Something soft that lies over all of the room, for an image of that display size. Painted in backing pixels. */
+  sheet(key: string, width: number, height: number, paint: (context: CanvasRenderingContext2D) => void): string {
+    const share = isPlainCanvas(this.#scene) ? 1 : Math.min(1, SHEET / width);
+    return this.paint(key, width * share, height * share, (context) => {
+      context.save();
+      context.scale(context.canvas.width / width, context.canvas.height / height);
+      paint(context);
+      context.restore();
+    });
   }
 
   /** A round soft spot of a colour. */

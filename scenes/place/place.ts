@@ -3,6 +3,7 @@ import type { Sign } from '../../src/domain/signs.ts';
 import { readPicture } from '../art.ts';
 import type { Layout } from '../layout.ts';
 import { PALETTE } from '../palette.ts';
+import { isPlainCanvas } from '../redraw/plain-canvas.ts';
 import type { PlaceId } from '../stage-view.ts';
 import type { ClockHands } from './clock-hands.ts';
 import { castShadow, veil } from './depth.ts';
@@ -171,7 +172,7 @@ export class Place {
     const { lean, headX, near } = this.#front;
     const towards = (from: number, to: number) => from + (Math.min(1, Math.max(-1, to)) - from) * FOLLOWING;
     this.#step = { x: towards(this.#step.x, lean * 0.14 + headX * 0.02), y: towards(this.#step.y, (near - 1) / 0.08) };
-    this.#shift(false);
+    this.#shift(isPlainCanvas(this.#scene));
   }
 
   clear(): void {
@@ -203,8 +204,8 @@ export class Place {
     const [x, y, w, h] = part.box;
     const spare = STEP.x * scale;
     const [left, top] = onWall([x, y]);
-    const [from, to] = [Math.max(left, -spare), Math.min(left + w * scale, width + spare)];
-    const [up, down] = [Math.max(top, -spare), Math.min(top + h * scale, height)];
+    const [from, to] = [Math.floor(Math.max(left, -spare)), Math.min(left + w * scale, width + spare)];
+    const [up, down] = [Math.floor(Math.max(top, -spare)), Math.min(top + h * scale, height)];
     if (to - from < 1 || down - up < 1) return;
     const key = this.#paints.paint(`place/${name}`, to - from, down - up, (context) => {
       const draw = (target: CanvasRenderingContext2D) => target.drawImage(picture, left - from, top - up, w * scale, h * scale);
@@ -217,11 +218,9 @@ export class Place {
   /** Lamps leave the sides of some rooms in the dark; where the customer stands there is light. */
   #dimSides({ art: { dim }, width, height, layout: { customer } }: Setting): void {
     if (!dim) return;
-    // Soft enough to be painted small and stretched.
-    const small = 0.125;
-    const reach = Math.max(customer.x, width - customer.x, height) * 1.15 * small;
-    const key = this.#paints.paint('place/dim', width * small, height * small, (context) => {
-      const [x, y] = [customer.x * small, height * 0.42 * small];
+    const reach = Math.max(customer.x, width - customer.x, height) * 1.15;
+    const key = this.#paints.sheet('place/dim', width, height, (context) => {
+      const [x, y] = [customer.x, height * 0.42];
       const shade = context.createRadialGradient(x, y, reach * 0.3, x, y, reach);
       shade.addColorStop(0, `${PALETTE.dusk}00`);
       shade.addColorStop(1, `${PALETTE.dusk}${Math.round(dim.strength * 255).toString(16).padStart(2, '0')}`);

@@ -13,9 +13,9 @@ export class Plane {
     this.#root = scene.add.container(0, 0).setDepth(depth);
   }
 
-  /** Puts a picture on it, before all that are there. */
+  /** Puts a picture on it, before all that are there, on whole pixels. */
   add(key: string, x: number, y: number): Phaser.GameObjects.Image {
-    const image = this.#scene.add.image(x, y, key);
+    const image = this.#scene.add.image(Math.round(x), Math.round(y), key);
     this.#root.add(image);
     return image;
   }

@@ -12,7 +12,7 @@ export function layTable(setting: Setting, margin: number): void {
   const { art, pictures, planes, paints, width, height, layout } = setting;
   const { edge, customer } = layout;
   const scale = Math.max(customer.scale * 0.9, (width + 2 * margin) / FRONT.width, (height - edge + margin) / (FRONT.height - FRONT.edge));
-  const top = edge - FRONT.edge * scale;
+  const top = Math.round(edge - FRONT.edge * scale);
   const left = Math.min(0, Math.max(width + 2 * margin - FRONT.width * scale, customer.x + margin - 1000 * scale));
   const key = paints.paint('place/front', width + 2 * margin, height + margin - top, (context) => {
     context.drawImage(pictures.front, left, 0, FRONT.width * scale, FRONT.height * scale);

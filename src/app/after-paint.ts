@@ -5,12 +5,12 @@ export function afterPaint(): Promise<void> {
   });
 }
 
-/** Settles once the next frame is on the page, or at once where none is drawn because nobody is looking; within 50 ms. */
+/** Like {@link afterPaint}, or at once where nothing is drawn because nobody is looking; within 80 ms. */
 export function soon(): Promise<void> {
   if (document.hidden) return Promise.resolve();
   return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-    setTimeout(done, 50);
+    void afterPaint().then(done);
+    setTimeout(done, 80);
   });
 }
 

@@ -20,15 +20,17 @@ beforeEach(() => {
   tweens = [];
 });
 
-/** A scene whose tweens are kept, to be finished by hand. */
-const scene = {
+/** A scene whose tweens are kept, to be finished by hand; a graphics card draws it unless another renderer is named. */
+const sceneOf = (renderer: object) => ({
+  sys: { renderer },
   tweens: {
     add: (tween: Tween) => tweens.push(tween),
     addCounter: (tween: Tween) => tweens.push(tween),
     killTweensOf: () => undefined,
     isTweening: () => false,
   },
-} as unknown as Parameters<typeof motionFor>[1];
+}) as unknown as Parameters<typeof motionFor>[1];
+const scene = sceneOf({ gl: {} });
 
 const feeling = (mood: Mood, heat = 50, trust = 50): Feeling => ({ mood, face: mood, heat, trust });
 
@@ -82,6 +84,16 @@ describe('reduced', () => {
     expect(actor.fades[0]).toBeGreaterThan(0);
     expect(actor.pose).toMatchObject({ lean: 0, near: 1, sink: 0, squash: 0, tremble: 0, shake: 0, burst: 0 });
     expect(tweens.map(({ targets: _targets, duration: _duration, ...moved }) => Object.keys(moved))).toEqual([['flush']]);
+  });
+
+  test('lets the light follow at once where each frame of its fade would be a whole picture', () => {
+    const place = room();
+    motionFor('reduced', sceneOf({})).warm(place, 80);
+    expect(place.heat).toBe(80);
+    expect(tweens).toEqual([]);
+    motionFor('reduced', scene).warm(place, 20);
+    expect(place.heat).toBe(80);
+    expect(tweens[0]).toMatchObject({ targets: place, heat: 20 });
   });
 
   test('has no talking, no breathing and no life in the room', () => {

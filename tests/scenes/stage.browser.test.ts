@@ -135,6 +135,54 @@ test.each(['reduced', 'off'] as const)('with motion %s the stage rests as soon a
   await expect.poll(() => stage.asleep).toBe(true);
 });
 
+describe('without a graphics card', () => {
+  const rest = async (stage: StageHandle) => {
+    await painted();
+    await expect.poll(() => stage.asleep).toBe(true);
+  };
+
+  test('a picture that was changed piece by piece is the one that is drawn at once', async () => {
+    const last = viewOf('pleased', { extra: [{ ...besideOne, mood: 'pleased' }] });
+    const stage = await open(viewOf('furious'));
+    for (const view of [viewOf('relieved', { extra: [besideOne] }), viewOf('worried'), viewOf('angry', { extra: [{ ...besideOne, role: 'window' }] }), last]) {
+      stage.show(view);
+      await rest(stage);
+    }
+    const piecemeal = pixels();
+    stage.close();
+    await open(last);
+    expect(difference(piecemeal, pixels())).toBe(0);
+  });
+
+  test('a face that faded leaves no trace', async () => {
+    const stage = await open(viewOf('neutral', { motion: 'reduced' }));
+    const faces: Uint8ClampedArray[] = [];
+    for (const mood of ['furious', 'relieved', 'furious'] as const) {
+      stage.show(viewOf(mood, { motion: 'reduced' }));
+      await rest(stage);
+      faces.push(pixels());
+    }
+    expect(difference(faces[0]!, faces[1]!)).toBeGreaterThan(0.01);
+    expect(difference(faces[0]!, faces[2]!)).toBe(0);
+  });
+
+  test('the room is left as it was drawn while a face changes in it', async () => {
+    const stage = await open(viewOf('neutral', { motion: 'reduced' }));
+    const before = face();
+    const isMarked = () => pixels(0, 0, 0.02, 0.02).slice(0, 3).join() === '255,0,255';
+    const context = canvas().getContext('2d')!;
+    context.fillStyle = '#f0f';
+    context.fillRect(0, 0, canvas().width * 0.05, canvas().height * 0.05);
+    stage.show(viewOf('furious', { motion: 'reduced' }));
+    await rest(stage);
+    expect(difference(before, face())).toBeGreaterThan(0.02);
+    expect(isMarked()).toBe(true);
+    // A canvas of another size is an empty one: there everything is drawn.
+    parent.style.width = '600px';
+    await expect.poll(isMarked).toBe(false);
+  });
+});
+
 test('follows its parent\'s size at the device\'s resolution, also while asleep', async () => {
   await open(viewOf('neutral'));
   parent.style.width = '360px';
