@@ -29,6 +29,9 @@ const NOON = 12 * 60;
 /** Frames left to the page after the player did something: the words that answer are painted in them. */
 const ANSWERING = 3;
 
+/** Enough for the three buffers that Chromium takes in turns. */
+const FIRST_FRAMES = 5;
+
 /** Shows views: finds out what changed since the last one and lets the motion strategy bring it about. */
 export class StageScene extends Phaser.Scene {
   /** Resolves when the first view is drawn, rejects when it cannot be. */
@@ -46,6 +49,8 @@ export class StageScene extends Phaser.Scene {
   #work: Promise<void> = Promise.resolve();
   #latest: StageView;
   #queued = false;
+  /** Of the plain canvas, which else draws only what has changed. */
+  #redrawAll: (() => void) | undefined;
   #built = '';
   #left = false;
   #resolve: () => void = () => undefined;
@@ -65,7 +70,7 @@ export class StageScene extends Phaser.Scene {
 
   create(): void {
     this.#pace = new Pace((time, delta) => this.game.step(time, delta), () => this.#wants());
-    if (isPlainCanvas(this)) redrawChanges(this);
+    if (isPlainCanvas(this)) this.#redrawAll = redrawChanges(this);
     this.game.canvas.setAttribute('aria-hidden', 'true');
     this.game.canvas.style.display = 'block';
     this.#motion = motionFor(this.#view.motion, this);
@@ -76,6 +81,7 @@ export class StageScene extends Phaser.Scene {
       this.#observer.observe(this.#parent);
       this.repaint();
       this.#resolve();
+      void this.#takeBuffers();
     }, this.#reject);
   }
 
@@ -103,6 +109,18 @@ export class StageScene extends Phaser.Scene {
 
   get asleep(): boolean {
     return !this.#pace?.running;
+  }
+
+  /**
+   * The browser takes the buffers of a plain canvas while its first frames follow each other, and each takes as long as a
+   * frame: here, so that no answer waits for one.
+   */
+  async #takeBuffers(): Promise<void> {
+    for (let frame = 0; this.#redrawAll && frame < FIRST_FRAMES; frame++) {
+      await new Promise(requestAnimationFrame);
+      this.#redrawAll();
+      this.repaint();
+    }
   }
 
   /** Draws one frame. A stage that is asleep stays so. */

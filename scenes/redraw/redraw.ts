@@ -15,8 +15,9 @@ const SOFT = 2;
 /**
  * Has the plain canvas draw only where something has changed since the last frame. Without a graphics card most of what a
  * frame costs are its pixels, and while a face changes the room behind it stays as it is.
+ * @returns has the next frame drawn as a whole
  */
-export function redrawChanges(scene: Phaser.Scene): void {
+export function redrawChanges(scene: Phaser.Scene): () => void {
   const { game, children } = scene;
   const renderer = game.renderer as Phaser.Renderer.Canvas.CanvasRenderer;
   const { gameContext: context } = renderer;
@@ -45,6 +46,7 @@ export function redrawChanges(scene: Phaser.Scene): void {
   renderer.on(PRE_RENDER_CLEAR, clip);
   renderer.on(POST_RENDER, unclip);
   game.canvas.addEventListener('contextrestored', forget);
+  return forget;
 }
 
 /** Every picture that is to be seen, as it will be drawn. */

@@ -55,6 +55,7 @@ export function StageSlot({ play, face, words, motion, renderer, failed }: Props
     const kinds = ['pointerdown', 'click', 'keydown'] as const;
     // Before anybody else hears of it: what follows from it is painted first.
     for (const kind of kinds) addEventListener(kind, stir, true);
+    stir();
     return () => {
       for (const kind of kinds) removeEventListener(kind, stir, true);
     };

@@ -8,10 +8,7 @@ export function afterPaint(): Promise<void> {
 /** Like {@link afterPaint}, or at once where nothing is drawn because nobody is looking; within 80 ms. */
 export function soon(): Promise<void> {
   if (document.hidden) return Promise.resolve();
-  return new Promise((done) => {
-    void afterPaint().then(done);
-    setTimeout(done, 80);
-  });
+  return Promise.race([afterPaint(), new Promise<void>((done) => setTimeout(done, 80))]);
 }
 
 /** Runs once the browser has nothing better to do. */
