@@ -1,5 +1,8 @@
-/** How many frames are wanted: `all` while something reacts, `some` for idle life, `none` when everything rests. */
-export type Appetite = 'all' | 'some' | 'none';
+/**
+ * How many frames are wanted: `all` while something reacts, `few` while one still picture fades into another at a cost,
+ * `some` for idle life, `none` when everything rests.
+ */
+export type Appetite = 'all' | 'few' | 'some' | 'none';
 
 /** The browser's frame clock, as far as it is needed here. */
 export interface Frames {
@@ -7,7 +10,7 @@ export interface Frames {
   cancel(id: number): void;
 }
 
-/** ms between frames of idle life: breathing and steam look as well at twenty a second, for a third of the work. */
+/** ms between frames of idle life and fades: they look as well at twenty a second, for a third of the work. */
 const IDLE_GAP = 48;
 /** A machine whose frames lie further apart than this (ms, in the middle) while something reacts is left its peace. */
 const SLOW = 45;
@@ -64,7 +67,7 @@ export class Pace {
     }
     const wants = this.#wants();
     const gap = this.#drawn === 0 ? 16 : time - this.#drawn;
-    const due = wants !== 'some' || gap >= IDLE_GAP - 8 || this.#drawn === 0;
+    const due = wants === 'all' || wants === 'none' || gap >= IDLE_GAP - 8 || this.#drawn === 0;
     this.#next = wants === 'none' || (wants === 'some' && this.#slow) ? undefined : this.#frames.request(this.#tick);
     if (wants === 'all' && this.#drawn !== 0) this.#notice(gap);
     if (!due) return;

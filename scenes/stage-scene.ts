@@ -145,7 +145,7 @@ export class StageScene extends Phaser.Scene {
   }
 
   #wants(): Appetite {
-    if (this.tweens.getTweens().length > 0) return 'all';
+    if (this.tweens.getTweens().length > 0) return this.#redrawAll && !this.#motion?.lively ? 'few' : 'all';
     return this.#motion?.lively && !this.#idle.over ? 'some' : 'none';
   }
 

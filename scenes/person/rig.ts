@@ -85,7 +85,7 @@ export class Rig implements Actor {
 
   wear(feeling: Feeling, fade: number): void {
     const { feeling: old } = this;
-    if (fade > 0 && (old.mood !== feeling.mood || old.face !== feeling.face)) this.#leaveGhosts(fade);
+    if (fade > 0 && (old.mood !== feeling.mood || old.face !== feeling.face)) this.#leaveGhosts(feeling, fade);
     this.feeling = feeling;
     this.#open = 0;
     this.#dress();
@@ -230,9 +230,13 @@ export class Rig implements Actor {
     else this.#skull.add(image);
   }
 
-  #leaveGhosts(fade: number): void {
+  /** Lets what they will no longer wear fade over what they will. */
+  #leaveGhosts({ mood, face }: Feeling, fade: number): void {
+    const wardrobe = this.#wardrobe;
+    const next = { body: wardrobe.body(mood), upper: wardrobe.upper(face), mouth: wardrobe.mouth(face, false) };
     for (const [slot, image] of this.#slots) {
       if (slot !== 'body' && slot !== 'upper' && slot !== 'mouth') continue;
+      if (image.texture.key === this.#drawn(slot, next[slot], wardrobe.colours)) continue;
       const ghost = this.#scene.add.image(image.x, image.y, image.texture.key);
       ghost.setOrigin(image.originX, image.originY).setScale(image.scaleX, image.scaleY);
       if (slot === 'body') this.#lean.addAt(ghost, 1);

@@ -43,6 +43,22 @@ test('draws about twenty frames a second of idle life', () => {
   expect(drawn).toBeLessThan(24);
 });
 
+test('draws as few of a fade that costs much, and all of it however slow the machine is', () => {
+  let wants: Appetite = 'few';
+  let drawn = 0;
+  const pace = new Pace(() => drawn++, () => wants, frames);
+  pace.wake();
+  pass(60, 1000 / 60);
+  expect(drawn).toBeGreaterThan(17);
+  expect(drawn).toBeLessThan(24);
+  pass(40, 200);
+  expect(pace.running).toBe(true);
+  const before = drawn;
+  wants = 'none';
+  pass(3);
+  expect(drawn).toBe(before + 1);
+});
+
 test('draws one last frame when nothing is wanted any more, then none until it is woken', () => {
   let wants: Appetite = 'all';
   let drawn = 0;
