@@ -70,7 +70,10 @@ export class StageScene extends Phaser.Scene {
 
   create(): void {
     this.#pace = new Pace((time, delta) => this.game.step(time, delta), () => this.#wants());
-    if (isPlainCanvas(this)) this.#redrawAll = redrawChanges(this);
+    if (isPlainCanvas(this)) {
+      this.#redrawAll = redrawChanges(this);
+      this.game.canvas.addEventListener('contextrestored', () => this.#repaintAll());
+    }
     this.game.canvas.setAttribute('aria-hidden', 'true');
     this.game.canvas.style.display = 'block';
     this.#motion = motionFor(this.#view.motion, this);
@@ -118,9 +121,13 @@ export class StageScene extends Phaser.Scene {
   async #takeBuffers(): Promise<void> {
     for (let frame = 0; this.#redrawAll && frame < FIRST_FRAMES; frame++) {
       await new Promise(requestAnimationFrame);
-      this.#redrawAll();
-      this.repaint();
+      this.#repaintAll();
     }
+  }
+
+  #repaintAll(): void {
+    this.#redrawAll?.();
+    this.repaint();
   }
 
   /** Draws one frame. A stage that is asleep stays so. */

@@ -45,7 +45,6 @@ export function redrawChanges(scene: Phaser.Scene): () => void {
   const { PRE_RENDER_CLEAR, POST_RENDER } = Phaser.Renderer.Events;
   renderer.on(PRE_RENDER_CLEAR, clip);
   renderer.on(POST_RENDER, unclip);
-  game.canvas.addEventListener('contextrestored', forget);
   return forget;
 }
 

@@ -21,7 +21,6 @@ import { open } from './opening.ts';
 import { facePause, preferences, type Preferences } from './preferences.ts';
 import { SEED, TAKEN_OVER } from './picture/picture.ts';
 import { rehearse } from './rehearse.tsx';
-import { results } from './results.ts';
 import { begunHere, placeOf, replayOf, routes } from './routes.ts';
 import { TroubleRoom } from './TroubleRoom.tsx';
 import { UpdateRoom } from './UpdateRoom.tsx';
@@ -238,7 +237,14 @@ export async function compose(parts: Parts): Promise<void> {
   };
   settings.watch(followSettings);
 
-  const finish = results({ library, store, settings, progress: openProgress, records, tell: tellKept });
+  // Scoring is loaded when a play has ended, not before.
+  let results: Promise<(wish: Wish, ended: Play) => void> | undefined;
+  const finish = (current: Wish, ended: Play) => {
+    results ??= import('./results.ts').then((one) => one.results({ library, store, settings, progress: openProgress, records, tell: tellKept }));
+    results.then((keep) => keep(current, ended)).catch(() => {
+      results = undefined;
+    });
+  };
   let playing: ActorRefFrom<typeof playMachine> | undefined;
   app.subscribe((snapshot) => {
     const { wish: current, ended } = snapshot.context;

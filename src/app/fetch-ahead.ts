@@ -12,7 +12,7 @@ export function fetchAhead(library: Library, scenario: string, language: string,
     quietly(() => import('./rooms/DebriefRoom.tsx'));
     quietly(() => import('../ui/screens/debrief/DebriefScreen.tsx'));
     quietly(() => import('../ui/parts/moment-parts.ts'));
-    quietly(() => import('../domain/result.ts'));
+    quietly(() => import('./results.ts'));
     quietly(() => import('./rooms/take-along.ts'));
     quietly(() => import('../adapters/records/open.ts'));
     quietly(() => import('../adapters/verification/web-crypto.ts'));

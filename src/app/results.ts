@@ -1,5 +1,6 @@
+import { attemptNumber } from '../domain/assessment.ts';
 import type { Play } from '../domain/play.ts';
-import type { PlayResult } from '../domain/result.ts';
+import { resultOf, type PlayResult } from '../domain/result.ts';
 import type { Wish } from '../machines/app.machine.ts';
 import type { Library, Progress, Records } from '../ports.ts';
 import type { Keeping } from './keeping.ts';
@@ -15,21 +16,18 @@ interface Around {
   tell(): void;
 }
 
-/**
- * Keeps what came of each play once: with its last words, or in the debrief where it was kept without. Scoring is loaded
- * when a play has ended, not before.
- */
+/** Keeps what came of each play once: with its last words, or in the debrief where it was kept without. */
 export function results({ library, store, settings, progress, records, tell }: Around): (wish: Wish, ended: Play) => void {
   const asAssessment = async (wish: Wish, { playthrough }: Play): Promise<Pick<PlayResult, 'passMark' | 'attempt'>> => {
     if (playthrough.mode !== 'assess') return {};
     await store.settled();
-    const [{ attemptNumber }, { plays }] = await Promise.all([import('../domain/assessment.ts'), progress().then((one) => one.list())]);
+    const { plays } = await (await progress()).list();
     const own = plays.find(({ id }) => id === wish.id) ?? { id: wish.id, learner: wish.learner ?? settings.current().learner, began: Infinity, playthrough };
     return { passMark: settings.current().passMark, attempt: attemptNumber(own, plays) };
   };
 
   const keep = async (wish: Wish, ended: Play) => {
-    const [{ resultOf }, methods, assessed] = await Promise.all([import('../domain/result.ts'), library.methods(), asAssessment(wish, ended)]);
+    const [methods, assessed] = await Promise.all([library.methods(), asAssessment(wish, ended)]);
     store.keep(wish, ended, { ...resultOf(ended, methods), ...assessed });
     await store.settled();
     tell();

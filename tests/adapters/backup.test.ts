@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBackup, writeBackup, type Kept } from '../../src/adapters/records/backup.ts';
-import { writeRecord } from '../../src/adapters/progress/record.ts';
+import { writeRecord } from '../../src/adapters/progress/record-form.ts';
 import type { KeptPlay } from '../../src/ports.ts';
 
 const PLAY: KeptPlay = {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readRecord, writeRecord } from '../../src/adapters/progress/record.ts';
-import { withTicks, type PlayNotes, type Said } from '../../src/domain/notes.ts';
+import { writeRecord } from '../../src/adapters/progress/record-form.ts';
+import { readRecord } from '../../src/adapters/progress/record.ts';
+import type { PlayNotes, Said } from '../../src/domain/notes.ts';
+import { withTicks } from '../../src/domain/ticks.ts';
 import type { Backup } from '../../src/adapters/records/backup.ts';
 import { mergeInto, type Merge } from '../../src/adapters/records/merge.ts';
 import { DEFAULT_SETTINGS } from '../../src/adapters/settings/local-storage.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { goesOnFrom, readRecord, writeRecord } from '../../src/adapters/progress/record.ts';
+import { writeRecord } from '../../src/adapters/progress/record-form.ts';
+import { goesOnFrom, readRecord } from '../../src/adapters/progress/record.ts';
 import type { KeptPlay } from '../../src/ports.ts';
 
 const kept: KeptPlay = {

@@ -49,6 +49,18 @@ test('everything comes back whole: plays, drills, and what could not be read', a
   expect(trouble.map(({ kind }) => kind).toSorted((one, other) => one.localeCompare(other))).toEqual(['newer', 'unreadable']);
 });
 
+test('a drill that cannot be read is said so, and stays where it lies', async () => {
+  await progress.keepDrill(drill);
+  const database = await openDB(DATABASE);
+  await database.put('drills', { form: 1, id: 'torn' }, 'torn');
+  await database.put('drills', { ...drill, form: 99 }, 'later');
+  database.close();
+  expect(await progress.drills()).toEqual([drill]);
+  const { trouble } = await progress.list();
+  expect(trouble).toEqual([{ kind: 'newer', why: 'drill of form 99' }, { kind: 'unreadable', id: 'torn', why: 'it is no drill' }]);
+  expect(await progress.drills()).toEqual([drill]);
+});
+
 test('what was somebody’s becomes another’s, or is deleted, and nobody else’s with it', async () => {
   await progress.keep(play('one'));
   await progress.keep(play('two', { learner: 'b' }));

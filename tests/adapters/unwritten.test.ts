@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { memoryProgress } from '../../src/adapters/progress/memory.ts';
 import { goesOnFrom } from '../../src/adapters/progress/record.ts';
-import { forgetUnwritten, leaveUnwritten, takeUpUnwritten } from '../../src/adapters/progress/unwritten.ts';
+import { takeUpUnwritten } from '../../src/adapters/progress/take-up.ts';
+import { forgetUnwritten, leaveUnwritten } from '../../src/adapters/progress/unwritten.ts';
 import type { KeptPlay, Progress, StoreTrouble } from '../../src/ports.ts';
 
 const play = (...actions: string[]): KeptPlay => ({

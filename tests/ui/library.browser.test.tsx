@@ -221,8 +221,8 @@ test('trouble with the store is told in words, once for each kind, with the deta
     { kind: 'unavailable', why: 'no IndexedDB' },
   ] as const;
   mount(<LibraryScreen {...propsOf([], { trouble })} />);
-  const notice = page.getByRole('region', { name: 'About your kept plays' });
-  await expect.element(notice).toHaveTextContent('2 kept plays could not be read. They stay stored as they are');
+  const notice = page.getByRole('region', { name: 'About what is kept here' });
+  await expect.element(notice).toHaveTextContent('2 kept plays or drills could not be read. They stay stored as they are');
   await expect.element(notice).toHaveTextContent('your plays last until you close this page');
   await page.getByText('Details').click();
   await expect.element(page.getByText('a: its times are missing')).toBeVisible();

@@ -1,8 +1,8 @@
-import type { KeptDrill } from '../../ports.ts';
+import type { KeptDrill, StoreTrouble } from '../../ports.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** The form in which worked moments lie in store: raised with a change of it, as in record.ts. */
+/** The form in which worked moments lie in store: raised with a change of it, as in record-form.ts. */
 const FORM = 1;
 
 export function writeDrill(drill: KeptDrill): Raw {
@@ -16,6 +16,13 @@ export function readDrill(found: unknown): KeptDrill | null {
   const texts = ['id', 'learner', 'moment', 'scenario', 'revision'];
   const sound = form === FORM && texts.every((key) => typeof drill[key] === 'string') && typeof drill['at'] === 'number';
   return sound && areSteps(drill['steps']) ? (drill as unknown as KeptDrill) : null;
+}
+
+/** What to say of a drill that cannot be read; null where it can. @param id under which it lies there */
+export function drillTrouble(id: string, found: unknown): StoreTrouble | null {
+  if (readDrill(found)) return null;
+  const form = (found as Raw | null)?.['form'];
+  return typeof form === 'number' && form > FORM ? { kind: 'newer', why: `drill of form ${form}` } : { kind: 'unreadable', id, why: 'it is no drill' };
 }
 
 function areSteps(found: unknown): boolean {

@@ -1,7 +1,8 @@
 import { openDB, type DBSchema } from 'idb';
 import type { KeptPlay, Progress, StoreTrouble } from '../../ports.ts';
-import { readDrill, writeDrill } from './drill-record.ts';
-import { goesOnFrom, laterName, readRecord, writeRecord } from './record.ts';
+import { drillTrouble, readDrill, writeDrill } from './drill-record.ts';
+import { writeRecord } from './record-form.ts';
+import { goesOnFrom, laterName, readRecord } from './record.ts';
 
 interface Schema extends DBSchema {
   plays: { key: string; value: Readonly<Record<string, unknown>> };
@@ -12,7 +13,7 @@ interface Schema extends DBSchema {
 }
 
 export const DATABASE = 'heat';
-const STORES = 2; // version of the stores, not of the records in them: those say their own form (record.ts)
+const STORES = 2; // version of the stores, not of the records in them: those say their own form (record-form.ts)
 export const CHANGES = 'heat.progress';
 
 /**
@@ -41,7 +42,9 @@ export async function indexedDbProgress(): Promise<Progress> {
       const plays: KeptPlay[] = [];
       const trouble: StoreTrouble[] = [];
       // All at once: ten thousand plays are read in a fraction of the time that a cursor takes.
-      const [keys, found] = await Promise.all([database.getAllKeys('plays'), database.getAll('plays')]);
+      const [keys, found, drillKeys, drills] = await Promise.all([
+        database.getAllKeys('plays'), database.getAll('plays'), database.getAllKeys('drills'), database.getAll('drills'),
+      ]);
       const broken: { readonly id: string; readonly found: unknown; readonly why: string }[] = [];
       for (const [at, value] of found.entries()) {
         const reading = readRecord(value);
@@ -54,6 +57,8 @@ export async function indexedDbProgress(): Promise<Progress> {
         await Promise.all([...broken.map(async (one) => transaction.store.put(one)), transaction.done]);
       }
       for (const one of await database.getAll('aside')) trouble.push({ kind: 'unreadable', id: one.id, why: one.why });
+      // They stay where they lie: whoever can read them takes them up again.
+      trouble.push(...drills.flatMap((one, at) => drillTrouble(drillKeys[at] ?? '', one) ?? []));
       plays.sort((one, other) => other.changed - one.changed);
       return { plays, trouble };
     },

@@ -2,7 +2,7 @@ import type { Progress, StoreTrouble } from '../../ports.ts';
 import { indexedDbProgress } from './indexed-db.ts';
 import { listedOnce } from './listed-once.ts';
 import { memoryProgress } from './memory.ts';
-import { takeUpUnwritten } from './unwritten.ts';
+import { takeUpUnwritten } from './take-up.ts';
 
 /** The browser's database; where there is none, progress lasts as long as the page and says so. */
 export async function openProgress(): Promise<Progress> {

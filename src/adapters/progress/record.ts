@@ -1,25 +1,11 @@
 import { isMode } from '../../domain/mode.ts';
 import type { KeptPlay } from '../../ports.ts';
-
-type Raw = Readonly<Record<string, unknown>>;
-
-/**
- * One step for each change of the form in which plays lie in store, in order and without gaps: the first leads from
- * form 1 to form 2. Steps are only ever added, so that whatever an older game wrote can be read.
- */
-export const MIGRATIONS: readonly ((record: Raw) => Raw)[] = [
-  // There was one learner a device, and they had no name.
-  (record) => ({ ...record, learner: '' }),
-];
+import { formAfter, MIGRATIONS, type Raw } from './record-form.ts';
 
 export type Reading =
   | { readonly ok: true; readonly play: KeptPlay }
   | { readonly ok: false; readonly why: 'newer'; readonly form: number }
   | { readonly ok: false; readonly why: 'unreadable'; readonly detail: string };
-
-export function writeRecord(play: KeptPlay): Raw {
-  return { ...play, form: formAfter(MIGRATIONS) };
-}
 
 /**
  * Reads what lies in store. Nothing is thrown: whoever asks is told what is wrong and keeps the record as it is.
@@ -50,10 +36,6 @@ export function laterName(before: KeptPlay, after: KeptPlay): Pick<KeptPlay, 'na
   const name = old === now ? after.name || before.name : (old > now ? before : after).name;
   const named = Math.max(old, now);
   return { name, ...(named > 0 && { named }) };
-}
-
-function formAfter(migrations: typeof MIGRATIONS): number {
-  return migrations.length + 1;
 }
 
 function unreadable(detail: string): Reading {

@@ -22,7 +22,7 @@ export type ReadBackup =
   /** `other`: no backup of this game. `damaged`: cut, or changed since. `newer`: made by a later version of the game. */
   | { readonly ok: false; readonly why: 'other' | 'damaged' | 'newer' };
 
-/** The form of the file; that of each play stands in the play (see ../progress/record.ts). */
+/** The form of the file; that of each play stands in the play (see ../progress/record-form.ts). */
 const FORM = 1;
 const KIND = 'backup';
 

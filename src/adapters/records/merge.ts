@@ -1,6 +1,8 @@
-import { laterTicks, type PlayNotes, type Said } from '../../domain/notes.ts';
+import type { PlayNotes, Said } from '../../domain/notes.ts';
+import { laterTicks } from '../../domain/ticks.ts';
 import type { BroughtIn, KeptPlay, Settings } from '../../ports.ts';
-import { goesOnFrom, laterName, writeRecord } from '../progress/record.ts';
+import { writeRecord } from '../progress/record-form.ts';
+import { goesOnFrom, laterName } from '../progress/record.ts';
 import { DEFAULT_SETTINGS } from '../settings/local-storage.ts';
 import type { Backup, Entry } from './backup.ts';
 import { sameLearners } from './same-learners.ts';

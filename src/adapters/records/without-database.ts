@@ -1,6 +1,7 @@
 import type { Progress, Records, SettingsStore } from '../../ports.ts';
 import { readDrill, writeDrill } from '../progress/drill-record.ts';
-import { readRecord, writeRecord } from '../progress/record.ts';
+import { writeRecord } from '../progress/record-form.ts';
+import { readRecord } from '../progress/record.ts';
 import { readBackup, writeBackup, type Kept } from './backup.ts';
 import { mergeInto } from './merge.ts';
 

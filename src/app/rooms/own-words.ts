@@ -1,5 +1,5 @@
-import { withTicks } from '../../domain/notes.ts';
 import type { Play } from '../../domain/play.ts';
+import { withTicks } from '../../domain/ticks.ts';
 import type { Wish } from '../../machines/app.machine.ts';
 import type { OwnWordsKept } from '../../ui/screens/debrief/OwnWords.tsx';
 import type { Heat } from '../compose.tsx';
