@@ -75,6 +75,28 @@ describe('what a turn brought', () => {
     await expect.poll(() => cards().length).toBe(0);
   });
 
+  test.each([[780, 437], [320, 640]])('makes no page of %d × %d scroll', async (width, height) => {
+    await page.viewport(width, height);
+    const say = (id: string) => (id.startsWith('promise.') ? 'Be at house one when the sun is on it, with the news or with none' : id);
+    mount(<CallScreen {...propsOf(playOf('contact:call', 'reply:promise', 'contact:report'), { say })} />);
+    await expect.poll(() => cards()[0]?.dataset.status).toBe('kept');
+    const root = document.documentElement;
+    expect([root.scrollWidth, root.scrollHeight]).toEqual([width, height]);
+    await page.viewport(1280, 800);
+  });
+
+  test('stands until a click has met what it was meant for', async () => {
+    motion('off');
+    const place = await goesOn(called(), playOf('contact:call', 'reply:fetch'));
+    const choice = place.querySelector<HTMLElement>('[data-action]')!;
+    choice.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+    expect(cards()).toHaveLength(1);
+    choice.click();
+    await expect.poll(() => cards().length).toBe(0);
+    expect(sent).toEqual([choice.dataset.action]);
+  });
+
   test('waits until the face has answered', async () => {
     const place = mount(<CallScreen {...propsOf(called())} />);
     const next = playOf('contact:call', 'reply:fetch');

@@ -26,7 +26,8 @@ export function Moments(telling: Telling) {
   useLayoutEffect(() => {
     if (!some) return;
     const skip = () => setSkipped(now);
-    const kinds = ['keydown', 'pointerdown'] as const;
+    // A click, not the pointer's way down: whatever may move without the cards, the click has met what it was meant for.
+    const kinds = ['keydown', 'click'] as const;
     for (const kind of kinds) addEventListener(kind, skip, true);
     return () => {
       for (const kind of kinds) removeEventListener(kind, skip, true);
