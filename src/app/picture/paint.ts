@@ -24,13 +24,16 @@ putPolicyInForce();
 const built = BUILT;
 const SVG = 'http://www.w3.org/2000/svg';
 const flags = urlFlags(location.search);
+const pictures = flags.at && flags.scenario ? built.pictures[flags.scenario] : undefined;
+// A link that names its language is sure of its picture: it is on its way while the browser opens what is stored.
+const sure = pictures?.[flags.language ?? ''];
+if (sure) document.head.append(build(['link', { rel: 'preload', as: 'script', href: sure.file }, []], null));
 const settings = preferences(localSettings(), flags.settings);
 const language = playerLanguage(flags, settings.current());
 // With a coach, a timer or a field for own words there is more on the page than a picture has.
 const { sayIt, pressure } = settings.current();
 const isPlain = flags.settings.mode !== 'learn' && !sayIt && !pressure;
-const drawn = flags.at && flags.scenario && isPlain ? built.pictures[flags.scenario] : undefined;
-const picture = drawn?.[language] ?? Object.values(drawn ?? {})[0];
+const picture = isPlain ? (pictures?.[language] ?? Object.values(pictures ?? {})[0]) : undefined;
 
 if (picture) void paint(picture.file).then(afterPaint, () => undefined).then(() => bringGame(picture.ahead));
 else void bringGame([]);
