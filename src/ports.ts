@@ -105,6 +105,7 @@ export interface BroughtIn {
   readonly parted: number;
   readonly drills: number; // new here
   readonly learners: number; // who are new here
+  readonly settings: number; // chosen later there
 }
 
 /** All that this device keeps, as one file out and in. Expected trouble is a value; then nothing has been changed. */

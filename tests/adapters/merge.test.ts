@@ -40,7 +40,7 @@ const playsIn = ({ puts }: Merge): readonly KeptPlay[] =>
 describe('plays that a backup brings in', () => {
   test('are added where they are not here, and left where they are', () => {
     const { brought, puts } = merged([play()], backup([play(), play({ id: 'two' })]));
-    expect(brought).toEqual({ added: 1, known: 1, further: 0, parted: 0, drills: 0, learners: 0 });
+    expect(brought).toEqual({ added: 1, known: 1, further: 0, parted: 0, drills: 0, learners: 0, settings: 0 });
     expect(puts.map(({ key }) => key)).toEqual(['two']);
   });
 
@@ -159,9 +159,10 @@ describe('what else a backup brings in', () => {
   test('of settings the later comes, the one that stands here as it came among them', () => {
     const there = { textSize: 'large', motion: 'system', mode: 'learn', stage: false, chosen: { textSize: 20, motion: 20, mode: 20, stage: 20 } } as const;
     const here = { textSize: 'largest', motion: 'off', mode: 'practice', shortcuts: false, chosen: { textSize: 10, motion: 10, mode: 30, shortcuts: 30 } } as const;
-    const { settings } = merged([], backup([], there), here);
+    const { settings, brought } = merged([], backup([], there), here);
+    expect(brought.settings).toBe(3);
     expect(settings).toEqual({ textSize: 'large', motion: 'system', stage: false, chosen: { ...here.chosen, textSize: 20, motion: 20, stage: 20 } });
-    expect(merged([], backup([], there), { ...here, ...settings }).settings).toEqual({});
+    expect(merged([], backup([], there), { ...here, ...settings })).toMatchObject({ settings: {}, brought: { settings: 0 } });
   });
 
   test('of settings from before their times were kept, those that were never chosen here come, those that were stay', () => {

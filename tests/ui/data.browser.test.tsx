@@ -14,7 +14,7 @@ const PEOPLE = [
   { id: '', name: 'Ana' },
   { id: 'b', name: 'Ben' },
 ];
-const NOTHING = { added: 0, known: 0, further: 0, parted: 0, drills: 0, learners: 0 };
+const NOTHING = { added: 0, known: 0, further: 0, parted: 0, drills: 0, learners: 0, settings: 0 };
 
 function stand(changes: Partial<DataProps> = {}) {
   const props: DataProps = {

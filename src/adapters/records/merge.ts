@@ -52,7 +52,10 @@ export function mergeInto(here: Here, backup: Backup): Merge {
       if (!there.has(key) || isLater(incoming, there.get(key))) puts.push({ store, key, value: incoming });
     }
   }
-  return { puts, settings: { ...laterChosen(here.settings, backup.settings), ...people.settings }, brought: { ...count, drills: puts.filter(({ store }) => store === 'drills').length, learners: people.added } };
+  const chosen = laterChosen(here.settings, backup.settings);
+  const others = Object.entries(chosen).filter(([key, value]) => key !== 'chosen' && !alike(value, here.settings[key as keyof Settings]));
+  const brought = { ...count, drills: puts.filter(({ store }) => store === 'drills').length, learners: people.added, settings: others.length };
+  return { puts, settings: { ...chosen, ...people.settings }, brought };
 }
 
 /** The new ids of plays that went another way there than here, by their old ones: the same whenever they come in. */

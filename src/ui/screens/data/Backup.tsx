@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { BroughtIn } from '../../../ports.ts';
 import type { DataProps } from './data-props.ts';
 
-const PARTS = ['added', 'further', 'parted', 'drills', 'learners', 'known'] as const satisfies readonly (keyof BroughtIn)[];
+const PARTS = ['added', 'further', 'parted', 'drills', 'learners', 'settings', 'known'] as const satisfies readonly (keyof BroughtIn)[];
 
 /** Everything out as one file, and in again: what came in is said part by part, or why nothing did. */
 export function Backup({ t, backUp, bringIn }: Pick<DataProps, 't' | 'backUp' | 'bringIn'>) {
