@@ -4,6 +4,9 @@ import { repainted } from '../redraw/plain-canvas.ts';
 import { daylightAt } from './daylight.ts';
 import type { Setting } from './setting.ts';
 
+/** How much taller than wide, against the room, the glow is. */
+const TALL = 1.6;
+
 /** What lies over the room: the hour outdoors and indoors, the mild light of calm, the glow of anger from the sides. */
 export class Light {
   readonly #outdoors: Phaser.GameObjects.Image;
@@ -19,15 +22,15 @@ export class Light {
     const dye = paints.sheet('place/daylight', wide, high, () => undefined);
     const around = (key: string, colour: string, core: string) => {
       const sheet = paints.sheet(key, width, height, (context) => {
-        // An oval: a circle in a square that is stretched to the room.
-        context.scale(width, height);
-        const middle = customer.x / width;
-        const ring = context.createRadialGradient(middle, 0.4, 0.08, middle, 0.4, 0.82);
+        // An oval: a circle on a sheet of 16 to 10 that is stretched to the room.
+        context.scale(width, height * TALL);
+        const [x, y] = [customer.x / width, 0.4 / TALL];
+        const ring = context.createRadialGradient(x, y, 0.08, x, y, 0.82);
         ring.addColorStop(0, `${colour}${core}`);
         ring.addColorStop(0.45, `${colour}66`);
         ring.addColorStop(1, `${colour}ee`);
         context.fillStyle = ring;
-        context.fillRect(0, 0, 1, 1);
+        context.fillRect(0, 0, 1, 1 / TALL);
       });
       return scene.add.image(0, 0, sheet).setOrigin(0, 0).setDisplaySize(width, height).setDepth(depth);
     };
